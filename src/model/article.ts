@@ -1,0 +1,86 @@
+import type { Span } from './span.ts';
+
+/** A paragraph of the body; `page` counts from 1. */
+export interface Paragraph extends Span {
+  readonly page: number;
+}
+
+/** Why a block of the page is not the article. */
+export type RemovalReason =
+  | 'related-link'
+  | 'caption'
+  | 'advertisement'
+  | 'embed'
+  | 'pagination'
+  | 'follow-prompt'
+  | 'credit'
+  | 'byline'
+  | 'dateline'
+  | 'tags'
+  | 'share'
+  | 'comments'
+  | 'paywall'
+  | 'headline'
+  | 'subheading'
+  | 'repeat'
+  | 'navigation'
+  | 'other';
+
+/** A piece of the page that was left out of the article, with the rule that decided. */
+export interface Removal {
+  readonly text: string;
+  readonly reason: RemovalReason;
+  /** Id of the rule, e.g. `baca-juga`. */
+  readonly rule: string;
+  readonly page: number;
+  /** Indices into `paragraphs` of the neighbours; null at the article's edge. Both equal when it stood inside one paragraph. */
+  readonly betweenParagraphs: readonly [number | null, number | null];
+}
+
+/** A place in the text where a paragraph that noise had broken was put together again. */
+export interface Rejoin {
+  /** Offset in `text` where the second part starts. */
+  readonly at: number;
+  /** What stood between the parts: indices into `removed`. */
+  readonly removed: readonly number[];
+}
+
+/** What kind of page the article is; decided by section, URL and markup, never by style. */
+export type ArticleKind =
+  | 'news'
+  | 'opinion'
+  | 'advertorial'
+  | 'video'
+  | 'photo'
+  | 'live'
+  | 'fact-check'
+  | 'press-release';
+
+/** An article: its metadata and its text, with everything that was thrown away. All offsets are UTF-16 code units of `text`. */
+export interface Article {
+  readonly title: string | null;
+  readonly subtitle: string | null;
+  readonly authors: readonly string[];
+  readonly editors: readonly string[];
+  readonly publisher: string | null;
+  readonly section: string | null;
+  readonly kind: ArticleKind;
+  /** ISO 8601 with zone (`2023-06-27T14:20:00+07:00`), or a date alone when no time is given. */
+  readonly publishedAt: string | null;
+  readonly modifiedAt: string | null;
+  /** BCP 47: `id`, `en`, `ms`, `jv`, `su`, or `und`. */
+  readonly language: string;
+  readonly dateline: string | null;
+  /** Paragraphs joined by one blank line. */
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly removed: readonly Removal[];
+  readonly rejoins: readonly Rejoin[];
+  readonly canonicalUrl: string | null;
+  /** How many pages the article has by its own pagination; 1 when there is none. */
+  readonly pagesTotal: number;
+  /** Page numbers that the pagination names and that were not given. */
+  readonly pagesMissing: readonly number[];
+  /** The page says that the rest is behind a paywall, or the text stops in mid-sentence. */
+  readonly truncated: boolean;
+}
