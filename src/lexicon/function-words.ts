@@ -1,13 +1,10 @@
-/** Splits a block of words. */
-function words(block: string): ReadonlySet<string> {
-  return new Set(block.trim().split(/\s+/u));
-}
+import { wordSet } from './word-set.ts';
 
 /** Pronouns that stand for a source at a cue. */
-export const speakerPronouns: ReadonlySet<string> = words('dia ia beliau mereka pihaknya');
+export const speakerPronouns: ReadonlySet<string> = wordSet('dia ia beliau mereka pihaknya');
 
 /** Words that end the phrase that names a source: prepositions of time, place, manner and addressee, and conjunctions. */
-export const phraseEnders: ReadonlySet<string> = words(`
+export const phraseEnders: ReadonlySet<string> = wordSet(`
 saat ketika dalam melalui lewat via kepada di pada usai seusai selepas setelah sesudah sebelum sembari sambil seraya sewaktu
 dikutip dilansir mengutip melansir seperti sebagaimana yang menanggapi mengenai terkait soal tentang karena sebab namun tetapi tapi
 sedangkan sementara lalu kemudian lantas serta ke untuk dengan oleh agar supaya bahwa jika kalau apabila bila ini itu tersebut
@@ -18,21 +15,21 @@ menirukan menyebut mencontohkan mengingatkan mengklaim merujuk hingga sampai ata
 `);
 
 /** Adverbs that may stand between a subject and its verb. */
-export const verbAdverbs: ReadonlySet<string> = words(`
+export const verbAdverbs: ReadonlySet<string> = wordSet(`
 juga pun kemudian lalu kembali sendiri turut telah sudah sempat tetap bahkan sebelumnya terus lantas hanya pernah lagi
 jelas-jelas tegas secara terpisah terang-terangan blak-blakan lebih lanjut kerap sering selalu langsung terlebih dahulu akhirnya
 justru memang sekaligus sontak buru-buru bahwa ikut malah sekadar kini
 `);
 
 /** Words before a verb that keep it from reporting what its subject said: `tidak mengatakan`, `yang mengatakan`, `untuk memastikan`. */
-export const verbBlockers: ReadonlySet<string> = words(`
+export const verbBlockers: ReadonlySet<string> = wordSet(`
 tidak tak belum bukan enggan yang untuk agar supaya akan bakal harus bisa dapat mampu ingin mau hendak jangan perlu mesti
 dengan tanpa guna demi jika kalau apabila bila karena sebab cara berani boleh wajib berhak siap mencoba berusaha berupaya
 dipersilakan diminta diimbau dilarang tugas kewajiban saling oleh mulai diharapkan terus-menerus sering-sering menolak
 `);
 
 /** Words that can only stand where a clause has a predicate. Used to tell a reported clause from a plain object. */
-export const predicateWords: ReadonlySet<string> = words(`
+export const predicateWords: ReadonlySet<string> = wordSet(`
 adalah ialah merupakan akan bakal telah sudah belum tidak tak bukan bisa dapat harus masih sedang tengah ada terdapat perlu
 mencapai menjadi wajib boleh jangan mampu berpotensi cenderung kerap sering pernah siap layak penting sah aman benar salah
 sangat terlalu cukup lebih paling sama bukanlah adanya terjadi terjadinya masuknya hilangnya meninggalnya ingin mau hendak
@@ -40,7 +37,7 @@ tersebar berasal berada berlangsung berjalan punya memiliki sempat lebih kurang 
 `);
 
 /** Words that begin a subordinate or adverbial lead before the subject. `Dalam sambutannya, Ratna menyampaikan …` */
-export const leadWords: ReadonlySet<string> = words(`
+export const leadWords: ReadonlySet<string> = wordSet(`
 sementara namun selain secara dihubungi ditemui dikonfirmasi ditanya dalam pada saat ketika di sebelumnya kemudian lalu selanjutnya
 menurut untuk karena meski meskipun kendati walau walaupun jika kalau apabila bila setelah usai seusai hingga sejak terkait soal
 mengenai menanggapi menutup mengakhiri mengawali hal adapun bahkan padahal sebab oleh akan tetapi tapi sedangkan sebaliknya

@@ -1,3 +1,5 @@
+import { wordSet } from './word-set.ts';
+
 /**
  * Names of provinces, regencies and cities: words that belong to a body (`KPU Garut`) and not to the person named after it.
  * Source: Kepmendagri 100.1.1-6117/2022 (codes and names of regions), names only, split into words.
@@ -42,4 +44,4 @@ Sorong Raja Ampat Tambrauw Bintuni Wondama
 `;
 
 /** Words of Indonesian place names, as written. `Raja`, `Intan` and the like can also be names of people. */
-export const placeWords: ReadonlySet<string> = new Set(names.trim().split(/\s+/u));
+export const placeWords: ReadonlySet<string> = wordSet(names);

@@ -1,13 +1,10 @@
-/** Splits a block of words. */
-function words(block: string): ReadonlySet<string> {
-  return new Set(block.trim().split(/\s+/u));
-}
+import { wordSet } from './word-set.ts';
 
 /**
  * Words that begin a role, in lower case. `Ketua KPU Garut Ratna Dewi`
  * Source: Kamus Besar Bahasa Indonesia VI and the nomenclature of state offices (Perpres 68/2019, PP 18/2016).
  */
-export const roleHeads: ReadonlySet<string> = words(`
+export const roleHeads: ReadonlySet<string> = wordSet(`
 ketua wakil anggota kepala direktur direktris manajer manager menteri gubernur bupati wali walikota wagub wabup wawali presiden wapres
 sekretaris sekjen bendahara komisioner juru jubir kapolri kapolda kapolres kapolresta kapolrestabes kapolsek kapolwil wakapolri
 wakapolda wakapolres kabid kabag kasi kasat kasubag kasubbag kabareskrim kadiv kadivhumas kabidhumas karopenmas dirkrimum dirkrimsus
@@ -31,7 +28,7 @@ saudara ayah ibu kakak adik paman bibi istri suami anak putra putri cucu keponak
 `);
 
 /** Words that continue a role in lower or upper case: `Wakil Ketua Umum Bidang Hukum`. */
-export const roleWords: ReadonlySet<string> = words(`
+export const roleWords: ReadonlySet<string> = wordSet(`
 umum harian muda madya utama senior junior eksekutif bidang divisi bagian seksi subbagian subbidang urusan bicara jenderal kota
 pemenangan kampanye hukum humas teknis operasi operasional pelaksana kerja khusus ahli pusat daerah nasional wilayah cabang ranting
 tim pasangan nomor urut republik negara agung tinggi pertama kedua ketiga i ii iii iv v vi vii viii ix x xi xii
@@ -45,7 +42,7 @@ hak asasi manusia tata usaha kepegawaian organisasi sumber daya manusia pemiliha
 `);
 
 /** Words that begin the name of a body. `Dinas Kesehatan Kota Damai`, `Universitas Nusa Jaya` */
-export const bodyHeads: ReadonlySet<string> = words(`
+export const bodyHeads: ReadonlySet<string> = wordSet(`
 komisi badan dewan dinas kementerian lembaga kepolisian kejaksaan pengadilan mahkamah partai fraksi universitas institut sekolah
 politeknik akademi yayasan perkumpulan perhimpunan persatuan asosiasi ikatan forum aliansi koalisi jaringan gerakan majelis
 pusat balai kantor direktorat sekretariat inspektorat satuan satgas gugus tim komite panitia pemerintah pemkot pemkab pemprov pemda
@@ -61,7 +58,7 @@ institution foundation university college school company group media
 `);
 
 /** Words inside names of bodies and roles that are no names of people. Lower case. */
-export const bodyWords: ReadonlySet<string> = words(`
+export const bodyWords: ReadonlySet<string> = wordSet(`
 pemilihan umum pengawas kehormatan penyelenggara pemilu perwakilan rakyat daerah pemberantasan korupsi konstitusi agung
 republik indonesia nasional negara negeri swasta dalam luar hukum ham hak asasi manusia keuangan kesehatan pendidikan
 kebudayaan perhubungan pertanian kehutanan kelautan perikanan pariwisata ekonomi kreatif perdagangan perindustrian energi
@@ -150,32 +147,34 @@ export const ranks: readonly string[] = [
 ];
 
 /** Words that follow a rank: `(Pol)`, `Inf`, `TNI (Purn)`. */
-export const rankTails: ReadonlySet<string> = words('pol tni inf purn kav art mar cpm czi arm arh cba chb polisi sus');
+export const rankTails: ReadonlySet<string> = wordSet(
+  'pol tni inf purn kav art mar cpm czi arm arh cba chb polisi sus',
+);
 
 /** Honorifics before a name: they are no part of it. */
-export const honorifics: ReadonlySet<string> = words(
+export const honorifics: ReadonlySet<string> = wordSet(
   'pak bu bapak ibu bung mbak mas kang cak gus haji hj h hajah kiai kyai kh ustaz ustadz tgk teuku tuan nyonya dr drg drs dra ir prof profesor dokter apt habib romo mgr rm pdt pendeta letjen sri-paduka almarhum almarhumah alm r.a ra',
 );
 
 /** Academic degrees behind a name: `Ratna Dewi, S.H., M.Si.` */
-export const degrees: ReadonlySet<string> = words(
+export const degrees: ReadonlySet<string> = wordSet(
   's.h sh m.h mh m.hum s.e se m.m mm m.si msi m.sc msc m.a ph.d phd s.sos s.ip sip s.pd m.pd s.kom m.kom s.t st m.t s.ag m.ag s.i.k sik m.i.k s.psi lc sp m.kes s.kep m.ap m.i.p mip s.ik llm ll.m',
 );
 
 /** Lower-case words inside a person's name. */
-export const nameParticles: ReadonlySet<string> = words('bin binti van de der den von el al ar ibnu da dos di');
+export const nameParticles: ReadonlySet<string> = wordSet('bin binti van de der den von el al ar ibnu da dos di');
 
 /** Nominals for a source without a name, as heads of a noun phrase. `seorang warga`, `sumber itu` */
-export const unnamedHeads: ReadonlySet<string> = words(
+export const unnamedHeads: ReadonlySet<string> = wordSet(
   'seorang salah sumber seseorang narasumber warga saksi penyelenggara pejabat petugas pria perempuan wanita lelaki laki-laki korban pelapor pemilih mahasiswa pedagang perwakilan',
 );
 
 /** Collective nominals: the speaker is a group. */
-export const groupHeads: ReadonlySet<string> = words(
+export const groupHeads: ReadonlySet<string> = wordSet(
   'warga masyarakat publik mahasiswa massa mereka pengunjuk pedemo demonstran warganet netizen petani nelayan buruh pedagang pemilih sejumlah beberapa banyak sebagian para kalangan pihak orang-orang pengamat ahli pakar aktivis relawan pendukung simpatisan saksi-saksi keduanya keluarga',
 );
 
 /** Nominals for documents as sources. */
-export const documentHeads: ReadonlySet<string> = words(
+export const documentHeads: ReadonlySet<string> = wordSet(
   'laporan survei hasil riset studi penelitian dokumen surat putusan undang-undang uu peraturan data catatan rilis siaran unggahan jajak artikel berita buku kajian indeks',
 );
