@@ -1,0 +1,26 @@
+import type { ReportFormat } from './format.ts';
+
+/** The names that `--format` takes. */
+export type FormatName = 'text' | 'json' | 'ndjson';
+
+/**
+ * Every output format by its name, in the order in which help lists them.
+ * @example await formats.text.render([report], { lang: 'id', colors, width: 80 }) // Ratna Dewi · Ketua KPU · 3 kutipan …
+ */
+export const formats: Readonly<Record<FormatName, ReportFormat>> = {
+  text: {
+    name: 'text',
+    extension: 'txt',
+    render: async (reports, options) => (await import('./text.ts')).renderText(reports, options),
+  },
+  json: {
+    name: 'json',
+    extension: 'json',
+    render: async (reports) => (await import('./json.ts')).renderJson(reports),
+  },
+  ndjson: {
+    name: 'ndjson',
+    extension: 'ndjson',
+    render: async (reports) => (await import('./json.ts')).renderNdjson(reports),
+  },
+};
