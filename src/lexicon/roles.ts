@@ -162,7 +162,7 @@ export const degrees: ReadonlySet<string> = wordSet(
 );
 
 /** Lower-case words inside a person's name. */
-export const nameParticles: ReadonlySet<string> = wordSet('bin binti van de der den von el al ar ibnu da dos di');
+export const nameParticles: ReadonlySet<string> = wordSet('bin binti van de der den von el al ar ibnu da dos');
 
 /** Nominals for a source without a name, as heads of a noun phrase. `seorang warga`, `sumber itu` */
 export const unnamedHeads: ReadonlySet<string> = wordSet(

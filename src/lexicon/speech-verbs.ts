@@ -6,6 +6,8 @@ export type Complement =
   | 'clause'
   /** a clause, but often a plain object: `menyampaikan salam` is no report */
   | 'object-or-clause'
+  /** a clause only where a comma, *bahwa* or *adanya* says so: `menemukan bahwa …`, `melihat adanya …` */
+  | 'marked-clause'
   /** somebody and what is asked of them: `meminta warga agar …` */
   | 'request';
 
@@ -99,7 +101,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   row('pendapat', 'assert', 'clause', '', 'berpendapat berpandangan beranggapan berargumen', ''),
   row('anggap', 'assert', 'object-or-clause', '', 'menganggap', ''),
   row('pandang', 'assert', 'object-or-clause', '', 'memandang', ''),
-  row('lihat', 'assert', 'object-or-clause', '', 'melihat', ''),
+  row('lihat', 'assert', 'marked-clause', '', 'melihat', ''),
   row('yakin', 'assert', 'clause', '', 'meyakini yakin percaya optimistis optimis', ''),
   row('khawatir', 'predict', 'clause', '', 'mengkhawatirkan khawatir cemas', ''),
   row('curiga', 'accuse', 'clause', '', 'mencurigai curiga', ''),
@@ -107,8 +109,8 @@ export const speechVerbs: readonly SpeechVerb[] = [
   row('rasa', 'assert', 'clause', '', 'merasa', ''),
   row('kira', 'predict', 'object-or-clause', '', 'memperkirakan', 'diperkirakan'),
   row('prediksi', 'predict', 'object-or-clause', '', 'memprediksi memproyeksikan meramalkan', ''),
-  row('catat', 'neutral', 'object-or-clause', '', 'mencatat', ''),
-  row('temu', 'neutral', 'object-or-clause', '', 'menemukan', ''),
+  row('catat', 'neutral', 'marked-clause', '', 'mencatat', ''),
+  row('temu', 'neutral', 'marked-clause', '', 'menemukan', ''),
   row('informasi', 'neutral', 'object-or-clause', '', 'menginformasikan memberitahukan mengabarkan', ''),
   row('cerita', 'neutral', 'object-or-clause', 'cerita kisah', 'bercerita menceritakan mengisahkan', 'diceritakan'),
   row('contoh', 'neutral', 'clause', '', 'mencontohkan', ''),
@@ -121,6 +123,6 @@ export const speechVerbs: readonly SpeechVerb[] = [
   row('larang', 'urge', 'request', '', 'melarang', ''),
   row('isyarat', 'neutral', 'object-or-clause', '', 'mengisyaratkan menandakan', ''),
   row('klarifikasi', 'deny', 'object-or-clause', '', 'mengklarifikasi meluruskan', ''),
-  row('setuju', 'assert', 'clause', '', 'sepakat setuju menyepakati', ''),
+  row('setuju', 'assert', 'marked-clause', '', 'sepakat setuju menyepakati', ''),
   row('target', 'promise', 'clause', '', 'menargetkan', ''),
 ];

@@ -1,9 +1,9 @@
 import { phraseEnders } from '../lexicon/function-words.ts';
 import { activeCues, bareCues, encliticCues, passiveCues } from '../lexicon/speech-forms.ts';
 import type { CueClass } from '../model/quote.ts';
+import { readSourcePhrase, type SourcePhrase } from '../text/source-phrase.ts';
 import type { Token } from '../text/tokens.ts';
 import { findReport } from './find-report.ts';
-import { readSourcePhrase, type SourcePhrase } from './source-phrase.ts';
 
 /** The words that attribute a direct quote, as token indices of the text beside it. */
 export interface SpeechAttribution {

@@ -10,8 +10,8 @@ import { groupHeads, roleHeads, unnamedHeads } from '../lexicon/roles.ts';
 import { activeCues, bareCues, encliticCues } from '../lexicon/speech-forms.ts';
 import type { SpeechVerb } from '../lexicon/speech-verbs.ts';
 import type { CueClass } from '../model/quote.ts';
+import { readSourcePhrase, type SourcePhrase } from '../text/source-phrase.ts';
 import type { Token } from '../text/tokens.ts';
-import { readSourcePhrase, type SourcePhrase } from './source-phrase.ts';
 
 /** Reported speech in one sentence, as ranges of tokens, end exclusive. */
 export interface Report {
@@ -34,7 +34,12 @@ const REQUEST_WORDS: ReadonlySet<string> = new Set(
   'agar supaya untuk bisa dapat tidak jangan segera tetap ikut'.split(' '),
 );
 const SUBORDINATORS: ReadonlySet<string> = new Set(['bahwa', 'agar', 'supaya']);
-const VERB = /^(?:me(?:m|n|ng|ny)?|di|ber|ter|ke)\p{L}{3,}$/u;
+const VERB = /^(?:me\p{L}{4,}|di\p{L}{4,}|ber\p{L}{3,}|ter\p{L}{3,})$/u;
+/** Words that only look like verbs. */
+const NOUNS: ReadonlySet<string> = new Set(
+  'menteri media mereka meski meskipun melalui mengenai menurut menuju menjelang mengingat mekanisme metode distribusi dinas diri dirinya direktur direktorat diskusi dimensi digital disiplin distrik berita berbagai bersama beragam berikut berkas terhadap terkait tersebut termasuk terutama terlebih tersangka terdakwa terlapor'.split(' '),
+);
+const PREPOSITIONS: ReadonlySet<string> = new Set(['dalam', 'tentang', 'soal', 'mengenai', 'melalui', 'bagi', 'atas', 'usai', 'saat', 'ketika']);
 const DENIED_DENIALS: ReadonlySet<string> = new Set(['tidak', 'tak']);
 
 function isComma(token: Token | undefined): boolean {
@@ -76,13 +81,18 @@ function skipInserts(tokens: readonly Token[], i: number): number {
   return at;
 }
 
+function isVerb(token: Token): boolean {
+  return !token.capital && VERB.test(token.lower) && !NOUNS.has(token.lower);
+}
+
 /** Does a range hold a predicate, so that it is a clause and no plain object? */
 function hasPredicate(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
     const token = tokens[i] as Token;
     if (token.capital && i > from) continue;
     if (predicateWords.has(token.lower)) return true;
-    if (i > from && VERB.test(token.lower) && !verbBlockers.has((tokens[i - 1] as Token).lower)) return true;
+    const previous = tokens[i - 1]?.lower ?? '';
+    if (i > from && isVerb(token) && !verbBlockers.has(previous) && !PREPOSITIONS.has(previous)) return true;
   }
   return false;
 }
@@ -90,6 +100,7 @@ function hasPredicate(tokens: readonly Token[], from: number, to: number): boole
 function acceptsBareObject(verb: SpeechVerb, tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from] as Token;
   if (to - from < 2 || ACTS.has(first.lower)) return false;
+  if (verb.complement === 'marked-clause') return first.lower === 'adanya' || first.lower === 'sebanyak';
   if (verb.complement === 'request')
     return tokens.slice(from, to).some((t) => REQUEST_WORDS.has(t.lower) || /^di\p{L}{4,}$/u.test(t.lower));
   if (verb.root === 'aku' || verb.root === 'rasa') return true;
@@ -122,7 +133,7 @@ function clauseAfter(
     i += isComma(tokens[i + 1]) ? 2 : 1;
     return i < to ? [i, to] : 'empty';
   }
-  if (['soal', 'mengenai', 'tentang', 'dengan', 'kepada', 'pada', 'hal'].includes((tokens[i] as Token).lower)) {
+  if (['soal', 'mengenai', 'tentang', 'kepada', 'pada', 'hal'].includes((tokens[i] as Token).lower)) {
     const that = tokens.findIndex((t, k) => k > i && k < i + 16 && SUBORDINATORS.has(t.lower));
     if (that > 0 && that + 1 < to) return [that + 1, to];
     const comma = nextComma(tokens, i, 16);
@@ -140,6 +151,7 @@ function reachesVerb(tokens: readonly Token[], from: number, v: number): boolean
     if (!denial) return false;
   }
   if (from === v) return true;
+  if (isVerb(before) && !verbAdverbs.has(before.lower) && !activeCues.has(before.lower)) return false;
   const first = tokens[from] as Token;
   const open = isComma(first) || first.text === '(' || first.lower === 'yang' || verbAdverbs.has(first.lower);
   if (open || CIRCUMSTANCE.has(first.lower) || DENIED_DENIALS.has(first.lower) || isWeekday(first)) return true;

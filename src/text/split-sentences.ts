@@ -54,8 +54,9 @@ export function splitSentences(text: string, within: Span): readonly Span[] {
     if (!END.test(char) || (char === '.' && belongsToWord(text, i, within.start))) continue;
     const end = endOfRun(text, i, within.end);
     i = end - 1;
-    const rest = text.slice(end, Math.min(end + 3, within.end));
-    if (rest !== '' && !/^\s+[^\p{Ll}\s]/u.test(rest)) continue;
+    let next = end;
+    while (next < within.end && /\s/u.test(text[next] as string)) next += 1;
+    if (next < within.end && (next === end || /\p{Ll}/u.test(text[next] as string))) continue;
     push(start, end);
     start = end;
   }

@@ -1,4 +1,4 @@
-import { phraseEnders, speakerPronouns, weekdays } from '../lexicon/function-words.ts';
+import { leadWords, phraseEnders, speakerPronouns, weekdays } from '../lexicon/function-words.ts';
 import {
   bodyHeads,
   bodyWords,
@@ -11,7 +11,7 @@ import {
 } from '../lexicon/roles.ts';
 import { activeCues, bareCues, encliticCues } from '../lexicon/speech-forms.ts';
 import type { MentionForm } from '../model/quote.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** The words that name a source, as a range of tokens, end exclusive. */
 export interface SourcePhrase {
@@ -145,6 +145,7 @@ function stepOverWord(tokens: readonly Token[], i: number, seen: Progress): numb
     seen.capital = true;
     return i + 1;
   }
+  if (phraseEnders.has(token.lower) && !unnamedHeads.has(token.lower)) return -1;
   if (LINKS.has(token.lower) && i > seen.from && next !== undefined && (next.capital || isRoleWord(next))) return i + 1;
   if (token.lower === 'dan' || token.lower === 'sekaligus' || token.lower === 'serta') {
     return isRoleWord(tokens[i - 1]) && (next?.capital === true || isRoleWord(next)) ? i + 1 : -1;
@@ -171,7 +172,7 @@ export function readSourcePhrase(tokens: readonly Token[], from: number): Source
   if (speakerPronouns.has(first.lower)) return { from, to: from + 1, form: 'pronoun' };
   const nominal = isRoleWord(first) || unnamedHeads.has(first.lower) || groupHeads.has(first.lower);
   if (!first.capital && !nominal && endsPhrase(first)) return null;
-  if (isWeekday(first)) return null;
+  if (isWeekday(first) || (leadWords.has(first.lower) && !nominal)) return null;
 
   const seen: Progress = { from, name: false, capital: false, role: false, appositions: 0 };
   let i = from;

@@ -1,0 +1,196 @@
+import type { Article } from '../model/article.ts';
+import type { Quote } from '../model/quote.ts';
+import type { Span } from '../model/span.ts';
+import type { AttributedQuote, Confidence, Resolution, Speaker } from '../model/speaker.ts';
+import { findSubjects, type Subject } from './find-subjects.ts';
+import { collectEvidence, type NameEvidence } from './name-evidence.ts';
+import { narration } from './narration.ts';
+import { readSource } from './read-source.ts';
+import { type Entity, lookUp, type Registry } from './registry.ts';
+
+/** The quotes with their speakers, and the speakers in order of their first quote. */
+export interface AttributedQuotes {
+  readonly quotes: readonly AttributedQuote[];
+  readonly speakers: readonly Speaker[];
+}
+
+/** Who is speaking at this point of the text. */
+interface Focus {
+  readonly key: number;
+  readonly paragraph: number;
+}
+
+interface State {
+  registry: Registry;
+  focus: Focus | null;
+}
+
+interface Decision {
+  readonly key: number | null;
+  readonly resolution: Resolution;
+  readonly confidence: Confidence;
+  readonly mention: Span | null;
+}
+
+function paragraphAt(article: Article, offset: number): number {
+  return article.paragraphs.findLastIndex((paragraph) => paragraph.start <= offset);
+}
+
+function startOf(quote: Quote): number {
+  return quote.spans[0]?.start ?? 0;
+}
+
+/** Everything that moves the focus, in order of the text. */
+type Event = { readonly at: number; readonly quote: Quote } | { readonly at: number; readonly subject: Subject };
+
+function eventsOf(quotes: readonly Quote[], subjects: readonly Subject[]): readonly Event[] {
+  const claimed = new Set(quotes.map((quote) => quote.mention?.phrase.start ?? -1));
+  const events: Event[] = [
+    ...quotes.map((quote) => ({
+      at: Math.min(startOf(quote), quote.kind === 'direct' ? startOf(quote) : (quote.mention?.start ?? startOf(quote))),
+      quote,
+    })),
+    ...subjects
+      .filter((subject) => !claimed.has(subject.phrase.start))
+      .map((subject) => ({ at: subject.phrase.start, subject })),
+  ];
+  return events.sort((a, b) => a.at - b.at);
+}
+
+/** A mention without a name of its own takes whoever speaks at this point. */
+function fromFocus(article: Article, state: State, quote: Quote, resolution: Resolution): Decision {
+  const mention = quote.mention === null ? null : { start: quote.mention.start, end: quote.mention.end };
+  if (state.focus === null) return { key: null, resolution: 'unresolved', confidence: 'low', mention };
+  const distance = paragraphAt(article, startOf(quote)) - state.focus.paragraph;
+  const near = distance <= 1;
+  const confidence: Confidence =
+    resolution === 'carried-forward' ? (near ? 'medium' : 'low') : near ? 'high' : distance <= 3 ? 'medium' : 'low';
+  return { key: state.focus.key, resolution, confidence, mention };
+}
+
+function fromMention(article: Article, state: State, quote: Quote, evidence: NameEvidence): Decision {
+  const { mention } = quote;
+  if (mention === null) return fromFocus(article, state, quote, 'carried-forward');
+  if (mention.form === 'enclitic') return fromFocus(article, state, quote, 'enclitic');
+  if (mention.form === 'pronoun') {
+    const word = article.text.slice(mention.start, mention.end).toLowerCase();
+    if (word === 'mereka') return { key: null, resolution: 'unresolved', confidence: 'low', mention };
+    return fromFocus(article, state, quote, 'pronoun');
+  }
+  const reading = readSource(article.text, mention.phrase, evidence);
+  if (reading.anaphoric && !reading.named && state.focus !== null && reading.kind !== 'organization') {
+    const focus = state.registry.entities[state.focus.key];
+    if (focus?.kind === 'person' && reading.kind !== 'group')
+      return { ...fromFocus(article, state, quote, 'role'), mention: reading.mention };
+  }
+  const found = lookUp(state.registry, reading, mention.start);
+  state.registry = found.registry;
+  const confidence: Confidence = found.how === 'role' ? 'medium' : 'high';
+  return { key: found.entity.key, resolution: found.how, confidence, mention: reading.mention };
+}
+
+/** A subject of a plain sentence takes the floor only when that source is quoted by name somewhere. */
+function moveFocus(
+  article: Article,
+  state: State,
+  subject: Subject,
+  evidence: NameEvidence,
+  speaking: ReadonlySet<string>,
+): void {
+  const reading = readSource(article.text, subject.phrase, evidence);
+  if (!reading.named && !(subject.speaks && reading.kind !== 'organization')) return;
+  if (!reading.named) return;
+  const found = lookUp(state.registry, reading, subject.phrase.start);
+  state.registry = found.registry;
+  const quoted = subject.speaks || [...speaking].some((name) => found.entity.name.includes(name));
+  if (subject.leads && quoted)
+    state.focus = { key: found.entity.key, paragraph: paragraphAt(article, subject.phrase.start) };
+}
+
+/** The names that stand at a cue somewhere in the article. */
+function namesAtCues(article: Article, quotes: readonly Quote[], evidence: NameEvidence): ReadonlySet<string> {
+  const readings = quotes.flatMap((quote) =>
+    quote.mention?.form === 'name' ? [readSource(article.text, quote.mention.phrase, evidence)] : [],
+  );
+  return new Set(readings.filter((reading) => reading.named).map((reading) => reading.name));
+}
+
+function decide(
+  article: Article,
+  quotes: readonly Quote[],
+  evidence: NameEvidence,
+  subjects: readonly Subject[],
+): { decisions: ReadonlyMap<string, Decision>; registry: Registry } {
+  const state: State = { registry: { entities: [] }, focus: null };
+  const decisions = new Map<string, Decision>();
+  const speaking = namesAtCues(article, quotes, evidence);
+  for (const event of eventsOf(quotes, subjects)) {
+    if ('subject' in event) {
+      moveFocus(article, state, event.subject, evidence, speaking);
+      continue;
+    }
+    const { quote } = event;
+    const before = quote.continues === null ? undefined : decisions.get(quote.continues);
+    const decision =
+      before !== undefined && quote.cue === null
+        ? { ...before, resolution: 'carried-forward' as const, confidence: lower(before.confidence), mention: null }
+        : fromMention(article, state, quote, evidence);
+    decisions.set(quote.id, decision);
+    const entity = decision.key === null ? undefined : state.registry.entities[decision.key];
+    if (entity !== undefined && takesFloor(entity, state, paragraphAt(article, startOf(quote)))) {
+      state.focus = { key: entity.key, paragraph: paragraphAt(article, startOf(quote)) };
+    }
+  }
+  return { decisions, registry: state.registry };
+}
+
+/** A person takes the floor; a body only where no person of the same paragraph has it; a group or a document never. */
+function takesFloor(entity: Entity, state: State, paragraph: number): boolean {
+  if (entity.kind === 'person' || entity.kind === 'unnamed') return true;
+  return entity.kind === 'organization' && state.focus?.paragraph !== paragraph;
+}
+
+function lower(confidence: Confidence): Confidence {
+  return confidence === 'high' ? 'medium' : 'low';
+}
+
+function listSpeakers(
+  decisions: readonly Decision[],
+  entities: readonly Entity[],
+): { speakers: readonly Speaker[]; ids: ReadonlyMap<number, string> } {
+  const counts = new Map<number, number>();
+  for (const { key } of decisions) if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const ids = new Map([...counts.keys()].map((key, i) => [key, `s${i + 1}`] as const));
+  const speakers = [...counts].flatMap(([key, quotes]) => {
+    const entity = entities[key];
+    if (entity === undefined) return [];
+    const { name, kind, role, affiliation, aliases } = entity;
+    return [{ id: ids.get(key) as string, name, kind, role, affiliation, aliases, quotes }];
+  });
+  return { speakers, ids };
+}
+
+/**
+ * Names the speaker of each quote: by the name at the cue, or, for *-nya*, pronouns and bare quotes, by who has the floor there.
+ * A quote without evidence keeps `speaker: null`.
+ * @example attributeQuotes(article, quotes) // Ratna Dewi menjelaskan, … «Kami siap,» ujarnya. → both quotes s1 «Ratna Dewi»
+ */
+export function attributeQuotes(article: Article, quotes: readonly Quote[]): AttributedQuotes {
+  const told = narration(article, quotes);
+  const evidence = collectEvidence(told.tokens);
+  const subjects = findSubjects(told);
+  const { decisions, registry } = decide(article, quotes, evidence, subjects);
+  const ordered = quotes.map((quote) => decisions.get(quote.id) as Decision);
+  const { speakers, ids } = listSpeakers(ordered, registry.entities);
+  const attributed = quotes.map((quote, i): AttributedQuote => {
+    const { key, resolution, confidence, mention } = ordered[i] as Decision;
+    return {
+      ...quote,
+      mention: quote.mention === null ? null : { ...quote.mention, ...(mention ?? {}) },
+      speaker: key === null ? null : (ids.get(key) ?? null),
+      resolution: key === null ? 'unresolved' : resolution,
+      confidence,
+    };
+  });
+  return { quotes: attributed, speakers };
+}

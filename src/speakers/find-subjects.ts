@@ -1,0 +1,69 @@
+import { leadWords } from '../lexicon/function-words.ts';
+import { honorifics, roleHeads } from '../lexicon/roles.ts';
+import { activeCues, bareCues, passiveCues } from '../lexicon/speech-forms.ts';
+import type { Span } from '../model/span.ts';
+import { readSourcePhrase } from '../text/source-phrase.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Narration } from './narration.ts';
+
+/** A person (or body) in the narration. */
+export interface Subject {
+  readonly phrase: Span;
+  /** The phrase is the agent of a word of speaking: `disampaikan Ratna`. */
+  readonly speaks: boolean;
+  /** The phrase opens its sentence or speaks: it can take the floor. */
+  readonly leads: boolean;
+}
+
+function phraseAt(tokens: readonly Token[], at: number): Span | null {
+  const phrase = readSourcePhrase(tokens, at);
+  if (phrase === null || phrase.form === 'pronoun') return null;
+  return { start: (tokens[phrase.from] as Token).start, end: (tokens[phrase.to - 1] as Token).end };
+}
+
+/** Where the subject of a sentence can start: its first word, or the word behind a lead and its comma. */
+function opening(tokens: readonly Token[]): number {
+  let i = 0;
+  while (tokens[i]?.kind === 'mark') i += 1;
+  const first = tokens[i];
+  if (first === undefined || !leadWords.has(first.lower) || roleHeads.has(first.lower)) return i;
+  const comma = tokens.findIndex((token, k) => k > i && token.text === ',');
+  return comma < 0 ? i + 1 : comma + 1;
+}
+
+function agents(tokens: readonly Token[]): readonly number[] {
+  return tokens.flatMap((token, i) => {
+    if (passiveCues.has(token.lower)) return [tokens[i + 1]?.lower === 'oleh' ? i + 2 : i + 1];
+    return (bareCues.has(token.lower) && tokens[i - 1]?.text === ',') || token.lower === 'menurut' ? [i + 1] : [];
+  });
+}
+
+/** Phrases with a role in front of a name introduce people wherever they stand. */
+function introductions(tokens: readonly Token[]): readonly number[] {
+  return tokens.flatMap((token, i) => {
+    const previous = tokens[i - 1];
+    const inPhrase = previous !== undefined && (previous.capital || roleHeads.has(previous.lower));
+    if (inPhrase && previous?.text !== ',') return [];
+    return roleHeads.has(token.lower) || honorifics.has(token.lower) || isFullName(tokens, i) ? [i] : [];
+  });
+}
+
+function isFullName(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  return (
+    token?.capital === true && token.kind === 'word' && tokens[i + 1]?.capital === true && !activeCues.has(token.lower)
+  );
+}
+
+/** Finds the people of the narration in order: sentence subjects, agents of words of speaking, and introductions by role or full name. */
+export function findSubjects(told: Narration): readonly Subject[] {
+  return told.sentences.flatMap((tokens) => {
+    const start = opening(tokens);
+    const speaking = new Set(agents(tokens));
+    const starts = [...new Set([start, ...speaking, ...introductions(tokens)])].sort((a, b) => a - b);
+    return starts.flatMap((at) => {
+      const phrase = phraseAt(tokens, at);
+      return phrase === null ? [] : [{ phrase, speaks: speaking.has(at), leads: at === start || speaking.has(at) }];
+    });
+  });
+}

@@ -1,0 +1,51 @@
+import { placeWords } from '../lexicon/places.ts';
+import { bodyHeads, bodyWords, roleHeads, roleWords } from '../lexicon/roles.ts';
+import { activeCues, bareCues } from '../lexicon/speech-forms.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** What the article itself shows about its capital words. */
+export interface NameEvidence {
+  /** Words used alone where only a person can stand: after `kata`, `menurut`, or as the subject of a verb of speaking. */
+  readonly shortNames: ReadonlySet<string>;
+  /** Words used alone where only a body can stand: after `di`, `dari`, `anggota`, `pengguna`. */
+  readonly bodies: ReadonlySet<string>;
+}
+
+const BODY_CONTEXT: ReadonlySet<string> = new Set(
+  'di pengguna platform aplikasi perusahaan kantor situs akun layanan fitur pihak partai fraksi kader politikus politisi lembaga organisasi ceo pendiri saham pt'.split(
+    ' ',
+  ),
+);
+
+function isPlainName(token: Token | undefined): token is Token {
+  if (token === undefined || !token.capital || token.kind !== 'word' || token.text.length < 3) return false;
+  if (/^\p{Lu}{3,}$/u.test(token.text) || /\p{Ll}\p{Lu}/u.test(token.text)) return false;
+  const lower = token.lower;
+  return !(
+    roleHeads.has(lower) ||
+    bodyHeads.has(lower) ||
+    roleWords.has(lower) ||
+    bodyWords.has(lower) ||
+    placeWords.has(token.text)
+  );
+}
+
+/** Collects the evidence in one pass over the tokens outside the quotes. */
+export function collectEvidence(tokens: readonly Token[]): NameEvidence {
+  const shortNames = new Set<string>();
+  const bodies = new Set<string>();
+  for (const [i, token] of tokens.entries()) {
+    const previous = tokens[i - 1];
+    const next = tokens[i + 1];
+    const sentenceStart = previous === undefined || /[.!?”"]/u.test(previous.text);
+    if (BODY_CONTEXT.has(previous?.lower ?? '') && token.capital && !next?.capital) bodies.add(token.text);
+    if (!isPlainName(token) || next?.capital === true) continue;
+    const afterCue = previous !== undefined && (bareCues.has(previous.lower) || previous.lower === 'menurut');
+    const adverb =
+      next !== undefined && ['juga', 'pun', 'kemudian', 'lalu', 'kembali'].includes(next.lower) ? tokens[i + 2] : next;
+    const subject = (sentenceStart || previous?.text === ',') && adverb !== undefined && activeCues.has(adverb.lower);
+    if (afterCue || subject) shortNames.add(token.text);
+  }
+  for (const name of shortNames) bodies.delete(name);
+  return { shortNames, bodies };
+}

@@ -1,0 +1,70 @@
+import { bodyHeads, documentHeads, groupHeads, roleHeads, unnamedHeads } from '../lexicon/roles.ts';
+import type { Span } from '../model/span.ts';
+import type { SpeakerKind } from '../model/speaker.ts';
+import type { Token } from '../text/tokens.ts';
+import { tokenize } from '../text/tokens.ts';
+import type { NameEvidence } from './name-evidence.ts';
+import { splitSource } from './split-source.ts';
+
+/** A source as one mention of it names it. */
+export interface SourceReading {
+  readonly kind: SpeakerKind;
+  /** The name alone, or the whole phrase when there is no name. */
+  readonly name: string;
+  readonly role: string | null;
+  readonly affiliation: string | null;
+  /** Where the name (or the nominal) stands. */
+  readonly mention: Span;
+  /** Does the phrase give a name of a person? */
+  readonly named: boolean;
+  /** A nominal that points back: `anggota DPR itu`, `Jenderal bintang dua ini`. */
+  readonly anaphoric: boolean;
+}
+
+const DEMONSTRATIVES: ReadonlySet<string> = new Set(['itu', 'ini', 'tersebut']);
+
+function nominalKind(tokens: readonly Token[]): SpeakerKind {
+  const first = (tokens[0] as Token).lower;
+  if (documentHeads.has(first)) return 'document';
+  if (['seorang', 'salah', 'sumber', 'seseorang', 'narasumber', 'perwakilan'].includes(first)) return 'unnamed';
+  if (groupHeads.has(first)) return 'group';
+  if (unnamedHeads.has(first) || roleHeads.has(first)) return 'unnamed';
+  if (bodyHeads.has(first)) return 'organization';
+  return tokens.some((token) => token.capital) ? 'organization' : 'unnamed';
+}
+
+/**
+ * Reads one source phrase: kind, name, role and body.
+ * @example readSource(text, span of 'Ketua KPU Kota Damai Ratna Dewi', evidence) // → person «Ratna Dewi», role «Ketua», affiliation «KPU Kota Damai»
+ */
+export function readSource(text: string, phrase: Span, evidence: NameEvidence): SourceReading {
+  const all = tokenize(text, phrase);
+  const anaphoric = DEMONSTRATIVES.has(all.at(-1)?.lower ?? '');
+  const tokens = anaphoric ? all.slice(0, -1) : all;
+  const slice = (range: readonly [number, number] | null): string | null =>
+    range === null ? null : text.slice((tokens[range[0]] as Token).start, (tokens[range[1] - 1] as Token).end);
+  const split = splitSource(tokens, evidence);
+  if (split.name !== null && !(anaphoric && split.role !== null)) {
+    const mention = { start: (tokens[split.name[0]] as Token).start, end: (tokens[split.name[1] - 1] as Token).end };
+    const name = text.slice(mention.start, mention.end);
+    return {
+      kind: 'person',
+      name,
+      role: slice(split.role),
+      affiliation: slice(split.affiliation),
+      mention,
+      named: true,
+      anaphoric,
+    };
+  }
+  const kind = tokens.length === 0 ? 'unnamed' : nominalKind(tokens);
+  return {
+    kind,
+    name: text.slice(phrase.start, tokens.at(-1)?.end ?? phrase.end),
+    role: kind === 'unnamed' ? slice(split.role) : null,
+    affiliation: kind === 'unnamed' ? slice(split.affiliation) : null,
+    mention: phrase,
+    named: false,
+    anaphoric,
+  };
+}

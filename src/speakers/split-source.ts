@@ -1,0 +1,259 @@
+import { weekdays } from '../lexicon/function-words.ts';
+import { givenNames } from '../lexicon/given-names.ts';
+import { placeWords } from '../lexicon/places.ts';
+import {
+  bodyHeads,
+  bodyWords,
+  degrees,
+  honorifics,
+  nameParticles,
+  ranks,
+  rankTails,
+  roleHeads,
+  roleWords,
+} from '../lexicon/roles.ts';
+import type { Token } from '../text/tokens.ts';
+import type { NameEvidence } from './name-evidence.ts';
+
+/** A source phrase taken apart, as ranges of its tokens, end exclusive; null where a part is not there. */
+export interface SourceParts {
+  readonly name: readonly [number, number] | null;
+  readonly role: readonly [number, number] | null;
+  readonly affiliation: readonly [number, number] | null;
+}
+
+type Range = readonly [number, number];
+
+/** Offices that stay whole with their place or portfolio: `Gubernur Jawa Barat`, `Menteri Dalam Negeri`. */
+const WHOLE_OFFICES: ReadonlySet<string> = new Set(
+  'gubernur bupati wali walikota presiden menteri wapres wagub wabup mendagri menkes menkeu menko kapolri kapolda kapolres kapolresta kapolrestabes kapolsek panglima perdana camat lurah raja sultan calon cagub cabup capres'.split(
+    ' ',
+  ),
+);
+const ROMAN = /^(?:[IVX]+|\d+)$/u;
+
+function isAcronym(token: Token): boolean {
+  return /^\p{Lu}[\p{Lu}\p{N}&-]{2,}$/u.test(token.text) && token.text.length <= 12;
+}
+
+function isInnerCapital(token: Token): boolean {
+  return /^\p{Lu}?\p{Ll}+\p{Lu}/u.test(token.text) && !/^(?:Mc|Mac|De|Di|La|O)\p{Lu}/u.test(token.text);
+}
+
+/** A common word of bodies and roles, written with a capital. */
+function isCommonWord(token: Token): boolean {
+  return (
+    roleHeads.has(token.lower) || roleWords.has(token.lower) || bodyHeads.has(token.lower) || bodyWords.has(token.lower)
+  );
+}
+
+function isNameLike(token: Token, evidence: NameEvidence): boolean {
+  if (evidence.shortNames.has(token.text)) return true;
+  if (evidence.bodies.has(token.text)) return false;
+  if (token.kind !== 'word' || isInnerCapital(token)) return false;
+  if (givenNames.has(token.lower) && token.capital) return true;
+  if (!token.capital) return nameParticles.has(token.lower);
+  if (isAcronym(token)) return false;
+  return !isCommonWord(token) && !placeWords.has(token.text);
+}
+
+function isFullStop(token: Token | undefined): boolean {
+  return token?.text === '.';
+}
+
+/** Walks back from the end of a part as long as the words can be a person's name. */
+function nameStart(tokens: readonly Token[], [from, to]: Range, evidence: NameEvidence): number {
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i] as Token;
+    if (evidence.shortNames.has(token.text) && canBeTail(tokens, i, to)) return extendLeft(tokens, from, i, evidence);
+  }
+  let start = to;
+  while (start > from) {
+    const token = tokens[start - 1] as Token;
+    if (!(isNameLike(token, evidence) || isFullStop(token))) break;
+    start -= 1;
+  }
+  const given = tokens
+    .slice(from, to)
+    .findIndex((t, k) => from + k < start && t.capital && givenNames.has(t.lower) && canBeTail(tokens, from + k, to));
+  return given >= 0 ? from + given : start;
+}
+
+/** From `at` to the end there are only words that can stand in a name. */
+function canBeTail(tokens: readonly Token[], at: number, to: number): boolean {
+  if (to - at > 7) return false;
+  return tokens
+    .slice(at, to)
+    .every(
+      (t) => isFullStop(t) || (t.kind === 'word' && (t.capital || nameParticles.has(t.lower)) && !isAcronymBody(t)),
+    );
+}
+
+function isAcronymBody(token: Token): boolean {
+  return isAcronym(token) && token.text.length > 3;
+}
+
+/** A short form can be the second word of the name: `Shou Chew` for `Chew`. At most two unknown words are taken in front of it. */
+function extendLeft(tokens: readonly Token[], from: number, at: number, evidence: NameEvidence): number {
+  let start = at;
+  while (start > from && at - start < 3) {
+    const token = tokens[start - 1] as Token;
+    const unknown = isNameLike(token, evidence) && token.capital;
+    if (!unknown && !(isFullStop(token) && (tokens[start - 2]?.text.length ?? 9) <= 4)) break;
+    if (isRankWord(token)) break;
+    start -= 1;
+  }
+  return start;
+}
+
+function isRankWord(token: Token): boolean {
+  return ranks.includes(token.lower) || rankTails.has(token.lower);
+}
+
+/** Steps over ranks and honorifics at the head of a name: `Komisaris Besar (Pol)`, `Pak`, `Dr.` */
+function skipRanks(tokens: readonly Token[], start: number, end: number): number {
+  let i = start;
+  for (let guard = 0; guard < 6 && i < end; guard += 1) {
+    const rank = ranks.find((words) =>
+      words.split(' ').every((word, k) => tokens[i + k]?.lower === word && i + k < end),
+    );
+    const token = tokens[i] as Token;
+    if (rank !== undefined) i += rank.split(' ').length;
+    else if (honorifics.has(token.lower) || isFullStop(token) || token.text === '(' || token.text === ')') i += 1;
+    else if (rankTails.has(token.lower) && i > start) i += 1;
+    else break;
+  }
+  return i < end ? i : start;
+}
+
+/** Where a rank begins between body and name: the role ends there. */
+function beforeRanks(tokens: readonly Token[], from: number, start: number): number {
+  let end = start;
+  for (let guard = 0; guard < 8 && end > from; guard += 1) {
+    const token = tokens[end - 1] as Token;
+    const word = isRankWord(token) || honorifics.has(token.lower);
+    const bracket = token.text === ')' && rankTails.has(tokens[end - 2]?.lower ?? '');
+    const joined = tokens[end - 2] !== undefined && ranks.includes(`${tokens[end - 2]?.lower} ${token.lower}`);
+    if (bracket) end -= 3;
+    else if (joined) end -= 2;
+    else if (word || isFullStop(token)) end -= 1;
+    else break;
+  }
+  return end > from ? end : start;
+}
+
+/** Drops an age, a bracket or degrees behind a name: `Malik (45)`, `Ratna, S.H.` */
+function trimEnd(tokens: readonly Token[], [from, to]: Range): Range {
+  let end = to;
+  while (end > from) {
+    const token = tokens[end - 1] as Token;
+    if (token.text === ')') {
+      const open = tokens
+        .slice(from, end)
+        .map((t) => t.text)
+        .lastIndexOf('(');
+      const inner = open < 0 ? [] : tokens.slice(from + open + 1, end - 1);
+      if (open <= 0 || inner.some((t) => t.kind === 'number' && ROMAN.test(t.text) === false)) break;
+      if (isCommonWord(tokens[from + open - 1] as Token)) break;
+      end = from + open;
+    } else if (
+      degrees.has(token.lower) ||
+      token.text === ',' ||
+      ['itu', 'ini', 'tersebut', 'lagi'].includes(token.lower)
+    )
+      end -= 1;
+    else break;
+  }
+  return [from, end];
+}
+
+/** Splits a role with its body: `Ketua | Komisi Pemilihan Umum (KPU) Papua`. Political offices stay whole. */
+export function splitRole(
+  tokens: readonly Token[],
+  [from, to]: Range,
+): { role: Range | null; affiliation: Range | null } {
+  if (to <= from) return { role: null, affiliation: null };
+  const head = (tokens[from] as Token).lower;
+  if (!roleHeads.has(head)) {
+    const role = tokens.findIndex((t, i) => i > from && i < to && roleHeads.has(t.lower));
+    return role < 0 ? { role: null, affiliation: [from, to] } : splitRole(tokens, [role, to]);
+  }
+  let i = from;
+  while (i < to && roleHeads.has((tokens[i] as Token).lower) && !WHOLE_OFFICES.has((tokens[i] as Token).lower)) i += 1;
+  if (i < to && WHOLE_OFFICES.has((tokens[i] as Token).lower)) return { role: [from, to], affiliation: null };
+  while (i < to) {
+    const token = tokens[i] as Token;
+    const next = tokens[i + 1];
+    const startsBody = bodyHeads.has(token.lower) || isAcronym(token) || isInnerCapital(token);
+    const joins = ['dan', '&', 'dari', 'untuk', 'of'].includes(token.lower) || token.text === ',';
+    if (startsBody || (token.capital && !isCommonWord(token)) || token.text === '(') break;
+    if (token.lower === 'dari' || (joins && next !== undefined && bodyHeads.has(next.lower))) break;
+    i += 1;
+  }
+  let body = i;
+  if ((tokens[body] as Token | undefined)?.lower === 'dari' && body + 1 < to) body += 1;
+  let end = i;
+  while (end > from && [',', 'dan', 'dari', '&'].includes((tokens[end - 1] as Token).lower)) end -= 1;
+  return { role: [from, end], affiliation: body < to ? [body, to] : null };
+}
+
+function isDay(token: Token | undefined): boolean {
+  return token !== undefined && weekdays.includes(token.lower);
+}
+
+/** Cuts a phrase at its commas, brackets kept whole. */
+function parts(tokens: readonly Token[]): readonly Range[] {
+  const ranges: Range[] = [];
+  let from = 0;
+  let depth = 0;
+  for (const [i, token] of tokens.entries()) {
+    if (token.text === '(') depth += 1;
+    if (token.text === ')') depth -= 1;
+    const list =
+      bodyWords.has(tokens[i - 1]?.lower ?? '') &&
+      (tokens[i + 1]?.lower === 'dan' || bodyWords.has(tokens[i + 1]?.lower ?? ''));
+    if (token.text !== ',' || depth > 0 || list || isDay(tokens[i + 1])) continue;
+    if (i > from) ranges.push([from, i]);
+    from = i + 1;
+  }
+  if (from < tokens.length) ranges.push([from, tokens.length]);
+  return ranges;
+}
+
+interface Part {
+  readonly name: Range | null;
+  readonly rest: Range | null;
+}
+
+function readPart(tokens: readonly Token[], range: Range, evidence: NameEvidence): Part {
+  const [from, to] = trimEnd(tokens, range);
+  if (to <= from) return { name: null, rest: null };
+  const start = nameStart(tokens, [from, to], evidence);
+  const name = skipRanks(tokens, start, to);
+  const roleEnd = beforeRanks(tokens, from, start);
+  const named = name < to && (tokens[name] as Token).capital;
+  return { name: named ? [name, to] : null, rest: roleEnd > from ? [from, roleEnd] : null };
+}
+
+/**
+ * Takes the phrase that names a source apart: role, body and name, ranks and titles left out.
+ * @example splitSource(tokens of 'Ketua KPU Kota Damai Ratna Dewi', evidence) // → role «Ketua», affiliation «KPU Kota Damai», name «Ratna Dewi»
+ */
+export function splitSource(tokens: readonly Token[], evidence: NameEvidence): SourceParts {
+  let name: Range | null = null;
+  let rest: Range | null = null;
+  for (const range of parts(tokens)) {
+    const part = readPart(tokens, range, evidence);
+    if (part.name !== null && part.rest === null && name !== null && rest !== null) {
+      rest = [rest[0], name[1]];
+      name = part.name;
+    } else if (name === null && part.name !== null) {
+      name = part.name;
+      if (part.rest !== null) rest = rest === null ? part.rest : [rest[0], part.rest[1]];
+    } else if (part.rest !== null && rest === null)
+      rest = part.name === null ? part.rest : [part.rest[0], part.name[1]];
+    else if (name === null && part.rest !== null && rest !== null) rest = [rest[0], part.rest[1]];
+  }
+  const split = rest === null ? { role: null, affiliation: null } : splitRole(tokens, rest);
+  return { name, ...split };
+}
