@@ -10,6 +10,7 @@ import { groupHeads, roleHeads, unnamedHeads } from '../lexicon/roles.ts';
 import { activeCues, bareCues, encliticCues } from '../lexicon/speech-forms.ts';
 import type { SpeechVerb } from '../lexicon/speech-verbs.ts';
 import type { CueClass } from '../model/quote.ts';
+import { nextComma, sentenceOpenings } from '../text/sentence-openings.ts';
 import { readSourcePhrase, type SourcePhrase } from '../text/source-phrase.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -37,9 +38,22 @@ const SUBORDINATORS: ReadonlySet<string> = new Set(['bahwa', 'agar', 'supaya']);
 const VERB = /^(?:me\p{L}{4,}|di\p{L}{4,}|ber\p{L}{3,}|ter\p{L}{3,})$/u;
 /** Words that only look like verbs. */
 const NOUNS: ReadonlySet<string> = new Set(
-  'menteri media mereka meski meskipun melalui mengenai menurut menuju menjelang mengingat mekanisme metode distribusi dinas diri dirinya direktur direktorat diskusi dimensi digital disiplin distrik berita berbagai bersama beragam berikut berkas terhadap terkait tersebut termasuk terutama terlebih tersangka terdakwa terlapor'.split(' '),
+  'menteri media mereka meski meskipun melalui mengenai menurut menuju menjelang mengingat mekanisme metode distribusi dinas diri dirinya direktur direktorat diskusi dimensi digital disiplin distrik berita berbagai bersama beragam berikut berkas terhadap terkait tersebut termasuk terutama terlebih tersangka terdakwa terlapor'.split(
+    ' ',
+  ),
 );
-const PREPOSITIONS: ReadonlySet<string> = new Set(['dalam', 'tentang', 'soal', 'mengenai', 'melalui', 'bagi', 'atas', 'usai', 'saat', 'ketika']);
+const PREPOSITIONS: ReadonlySet<string> = new Set([
+  'dalam',
+  'tentang',
+  'soal',
+  'mengenai',
+  'melalui',
+  'bagi',
+  'atas',
+  'usai',
+  'saat',
+  'ketika',
+]);
 const DENIED_DENIALS: ReadonlySet<string> = new Set(['tidak', 'tak']);
 
 function isComma(token: Token | undefined): boolean {
@@ -48,18 +62,6 @@ function isComma(token: Token | undefined): boolean {
 
 function isWeekday(token: Token | undefined): boolean {
   return token !== undefined && weekdays.includes(token.lower.replace(/['’]/u, ''));
-}
-
-/** Index of the next comma outside brackets, or -1. */
-function nextComma(tokens: readonly Token[], from: number, limit = 30): number {
-  let depth = 0;
-  for (let i = from; i < Math.min(tokens.length, from + limit); i += 1) {
-    const text = (tokens[i] as Token).text;
-    if (text === '(') depth += 1;
-    else if (text === ')') depth -= 1;
-    else if (text === ',' && depth <= 0) return i;
-  }
-  return -1;
 }
 
 const CIRCUMSTANCE: ReadonlySet<string> = new Set(
@@ -158,36 +160,8 @@ function reachesVerb(tokens: readonly Token[], from: number, v: number): boolean
   return ['dan', 'sambil', 'seraya', 'sembari', 'serta', 'lalu'].includes(before.lower);
 }
 
-const CONNECTIVES: ReadonlySet<string> = new Set(
-  'sementara namun adapun bahkan padahal tetapi tapi sedangkan maka lalu kemudian selanjutnya sebelumnya itu untuk dan lantas begitu'.split(
-    ' ',
-  ),
-);
-
-/** Where subjects may start: the sentence's first word, and behind leads such as `Dihubungi terpisah,`. */
-function subjectStarts(tokens: readonly Token[]): readonly number[] {
-  const starts: number[] = [];
-  let i = 0;
-  for (let n = 0; n < 4 && i < tokens.length; n += 1) {
-    const token = tokens[i] as Token;
-    const lead = leadWords.has(token.lower) && !roleHeads.has(token.lower);
-    if (!lead) {
-      starts.push(i);
-      break;
-    }
-    let k = i + 1;
-    while (k < tokens.length && CONNECTIVES.has((tokens[k] as Token).lower) && k < i + 3) k += 1;
-    const next = tokens[k];
-    if (CONNECTIVES.has(token.lower) && next !== undefined && !isComma(next)) starts.push(k);
-    const comma = nextComma(tokens, i);
-    if (comma < 0) break;
-    i = comma + 1;
-  }
-  return starts;
-}
-
 function findSubjectReport(tokens: readonly Token[]): Report | null {
-  for (const start of subjectStarts(tokens)) {
+  for (const start of sentenceOpenings(tokens)) {
     const first = tokens[start];
     if (first === undefined) continue;
     const named = first.capital || roleHeads.has(first.lower) || speakerPronouns.has(first.lower);

@@ -1,7 +1,8 @@
-import { leadWords } from '../lexicon/function-words.ts';
 import { honorifics, roleHeads } from '../lexicon/roles.ts';
 import { activeCues, bareCues, passiveCues } from '../lexicon/speech-forms.ts';
+import { stanceVerbs } from '../lexicon/stance-verbs.ts';
 import type { Span } from '../model/span.ts';
+import { sentenceOpenings } from '../text/sentence-openings.ts';
 import { readSourcePhrase } from '../text/source-phrase.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Narration } from './narration.ts';
@@ -15,20 +16,14 @@ export interface Subject {
   readonly leads: boolean;
 }
 
-function phraseAt(tokens: readonly Token[], at: number): Span | null {
-  const phrase = readSourcePhrase(tokens, at);
-  if (phrase === null || phrase.form === 'pronoun') return null;
-  return { start: (tokens[phrase.from] as Token).start, end: (tokens[phrase.to - 1] as Token).end };
-}
-
-/** Where the subject of a sentence can start: its first word, or the word behind a lead and its comma. */
-function opening(tokens: readonly Token[]): number {
-  let i = 0;
-  while (tokens[i]?.kind === 'mark') i += 1;
-  const first = tokens[i];
-  if (first === undefined || !leadWords.has(first.lower) || roleHeads.has(first.lower)) return i;
-  const comma = tokens.findIndex((token, k) => k > i && token.text === ',');
-  return comma < 0 ? i + 1 : comma + 1;
+/** Does the subject whose phrase ends at `from` say or judge something in this sentence? `… menyambut baik`, `… mendukung` */
+function takesStand(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < Math.min(tokens.length, from + 24); i += 1) {
+    const token = tokens[i] as Token;
+    if (!token.capital && (activeCues.has(token.lower) || stanceVerbs.has(token.lower)))
+      return tokens[i - 1]?.lower !== 'yang';
+  }
+  return false;
 }
 
 function agents(tokens: readonly Token[]): readonly number[] {
@@ -58,12 +53,16 @@ function isFullName(tokens: readonly Token[], i: number): boolean {
 /** Finds the people of the narration in order: sentence subjects, agents of words of speaking, and introductions by role or full name. */
 export function findSubjects(told: Narration): readonly Subject[] {
   return told.sentences.flatMap((tokens) => {
-    const start = opening(tokens);
-    const speaking = new Set(agents(tokens));
-    const starts = [...new Set([start, ...speaking, ...introductions(tokens)])].sort((a, b) => a - b);
+    const openings = sentenceOpenings(tokens);
+    const agent = new Set(agents(tokens));
+    const starts = [...new Set([...openings, ...agent, ...introductions(tokens)])].sort((a, b) => a - b);
     return starts.flatMap((at) => {
-      const phrase = phraseAt(tokens, at);
-      return phrase === null ? [] : [{ phrase, speaks: speaking.has(at), leads: at === start || speaking.has(at) }];
+      const phrase = readSourcePhrase(tokens, at);
+      if (phrase === null || phrase.form === 'pronoun') return [];
+      const opens = openings.includes(at);
+      const speaks = agent.has(at) || (opens && takesStand(tokens, phrase.to));
+      const span = { start: (tokens[phrase.from] as Token).start, end: (tokens[phrase.to - 1] as Token).end };
+      return [{ phrase: span, speaks, leads: opens || agent.has(at) }];
     });
   });
 }

@@ -1,3 +1,4 @@
+import { nicknames } from '../lexicon/nicknames.ts';
 import { roleContractions } from '../lexicon/role-contractions.ts';
 import { honorifics } from '../lexicon/roles.ts';
 import type { SpeakerKind } from '../model/speaker.ts';
@@ -27,11 +28,17 @@ function contains(whole: readonly string[], part: readonly string[]): boolean {
   return part.length > 0 && part.every((word) => whole.includes(word));
 }
 
+/** A clipped name: `Risma` for `Rismawati`. */
+function clips(short: readonly string[], full: readonly string[]): boolean {
+  const [word] = short;
+  return short.length === 1 && word !== undefined && word.length >= 4 && full.some((other) => other.startsWith(word));
+}
+
 /** Is one name a short form of the other? `Ratna` and `Ratna Dewi` */
 function sameName(a: string, b: string): boolean {
-  const first = nameWords(a);
-  const second = nameWords(b);
-  return contains(first, second) || contains(second, first);
+  const first = nameWords(nicknames.get(a.toLowerCase()) ?? a);
+  const second = nameWords(nicknames.get(b.toLowerCase()) ?? b);
+  return contains(first, second) || contains(second, first) || clips(first, second) || clips(second, first);
 }
 
 /** Letters a body's name is shortened to: its bracket, or its initials. `Komisi Pemilihan Umum (KPU)` → KPU */

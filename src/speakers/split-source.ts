@@ -12,6 +12,7 @@ import {
   roleHeads,
   roleWords,
 } from '../lexicon/roles.ts';
+import { looksCommon } from '../text/common-noun.ts';
 import type { Token } from '../text/tokens.ts';
 import type { NameEvidence } from './name-evidence.ts';
 
@@ -167,6 +168,35 @@ function trimEnd(tokens: readonly Token[], [from, to]: Range): Range {
   return [from, end];
 }
 
+/** Units of a body: they belong to the role where the body itself follows. `Kepala Bidang Humas | Polda`, `Wakil Ketua Komisi II | DPR` */
+const UNITS: ReadonlySet<string> = new Set(
+  'bidang bagian seksi subbagian subbidang komisi departemen divisi program dewan unit pos majelis'.split(' '),
+);
+
+function startsBody(token: Token): boolean {
+  return bodyHeads.has(token.lower) || isAcronym(token) || isInnerCapital(token);
+}
+
+/** Where the body begins in the words after the head of a role: at its first noun, past the units in front of it. */
+function bodyStart(tokens: readonly Token[], from: number, to: number): number {
+  let unit = -1;
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i] as Token;
+    if (UNITS.has(token.lower) && i < to - 1) {
+      if (unit < 0) unit = i;
+      continue;
+    }
+    if (ROMAN.test(token.text) && unit >= 0) continue;
+    if (startsBody(token) || (token.capital && unit < 0 && !isCommonWord(token))) return i;
+    if (token.lower === 'dari' && i > from) return i;
+  }
+  return unit >= 0 && !['komisi', 'dewan', 'majelis'].includes((tokens[unit] as Token).lower)
+    ? to
+    : unit >= 0
+      ? unit
+      : to;
+}
+
 /** Splits a role with its body: `Ketua | Komisi Pemilihan Umum (KPU) Papua`. Political offices stay whole. */
 export function splitRole(
   tokens: readonly Token[],
@@ -181,15 +211,7 @@ export function splitRole(
   let i = from;
   while (i < to && roleHeads.has((tokens[i] as Token).lower) && !WHOLE_OFFICES.has((tokens[i] as Token).lower)) i += 1;
   if (i < to && WHOLE_OFFICES.has((tokens[i] as Token).lower)) return { role: [from, to], affiliation: null };
-  while (i < to) {
-    const token = tokens[i] as Token;
-    const next = tokens[i + 1];
-    const startsBody = bodyHeads.has(token.lower) || isAcronym(token) || isInnerCapital(token);
-    const joins = ['dan', '&', 'dari', 'untuk', 'of'].includes(token.lower) || token.text === ',';
-    if (startsBody || (token.capital && !isCommonWord(token)) || token.text === '(') break;
-    if (token.lower === 'dari' || (joins && next !== undefined && bodyHeads.has(next.lower))) break;
-    i += 1;
-  }
+  i = bodyStart(tokens, i, to);
   let body = i;
   if ((tokens[body] as Token | undefined)?.lower === 'dari' && body + 1 < to) body += 1;
   let end = i;

@@ -11,6 +11,7 @@ import {
 } from '../lexicon/roles.ts';
 import { activeCues, bareCues, encliticCues } from '../lexicon/speech-forms.ts';
 import type { MentionForm } from '../model/quote.ts';
+import { looksCommon } from './common-noun.ts';
 import type { Token } from './tokens.ts';
 
 /** The words that name a source, as a range of tokens, end exclusive. */
@@ -172,6 +173,7 @@ export function readSourcePhrase(tokens: readonly Token[], from: number): Source
   if (speakerPronouns.has(first.lower)) return { from, to: from + 1, form: 'pronoun' };
   const nominal = isRoleWord(first) || unnamedHeads.has(first.lower) || groupHeads.has(first.lower);
   if (!first.capital && !nominal && endsPhrase(first)) return null;
+  if (!first.capital && !nominal && bareCues.has(first.lower)) return null;
   if (isWeekday(first) || (leadWords.has(first.lower) && !nominal)) return null;
 
   const seen: Progress = { from, name: false, capital: false, role: false, appositions: 0 };
