@@ -6,7 +6,7 @@ import { findSubjects, type Subject } from './find-subjects.ts';
 import { collectEvidence, type NameEvidence } from './name-evidence.ts';
 import { narration } from './narration.ts';
 import { readSource } from './read-source.ts';
-import { type Entity, lookUp, type Registry } from './registry.ts';
+import { type Entity, knows, lookUp, type Registry } from './registry.ts';
 
 /** The quotes with their speakers, and the speakers in order of their first quote. */
 export interface AttributedQuotes {
@@ -98,8 +98,9 @@ function moveFocus(
   speaking: ReadonlySet<string>,
 ): void {
   const reading = readSource(article.text, subject.phrase, evidence);
-  if (!reading.named && !(subject.speaks && reading.kind !== 'organization')) return;
   if (!reading.named) return;
+  const oneWord = !/\s/u.test(reading.name);
+  if (oneWord && reading.role === null && !knows(state.registry, reading.name) && !evidence.shortNames.has(reading.name)) return;
   const found = lookUp(state.registry, reading, subject.phrase.start);
   state.registry = found.registry;
   const quoted = subject.speaks || [...speaking].some((name) => found.entity.name.includes(name));

@@ -1,3 +1,4 @@
+import { givenNames } from '../lexicon/given-names.ts';
 import { placeWords } from '../lexicon/places.ts';
 import { bodyHeads, bodyWords, roleHeads, roleWords } from '../lexicon/roles.ts';
 import { activeCues, bareCues } from '../lexicon/speech-forms.ts';
@@ -9,6 +10,8 @@ export interface NameEvidence {
   readonly shortNames: ReadonlySet<string>;
   /** Words used alone where only a body can stand: after `di`, `dari`, `anggota`, `pengguna`. */
   readonly bodies: ReadonlySet<string>;
+  /** Words that the article also writes in lower case: common nouns, however they are written elsewhere. */
+  readonly commonWords: ReadonlySet<string>;
 }
 
 const BODY_CONTEXT: ReadonlySet<string> = new Set(
@@ -34,12 +37,14 @@ function isPlainName(token: Token | undefined): token is Token {
 export function collectEvidence(tokens: readonly Token[]): NameEvidence {
   const shortNames = new Set<string>();
   const bodies = new Set<string>();
+  const commonWords = new Set(tokens.filter((token) => token.kind === 'word' && !token.capital).map((token) => token.lower));
   for (const [i, token] of tokens.entries()) {
     const previous = tokens[i - 1];
     const next = tokens[i + 1];
     const sentenceStart = previous === undefined || /[.!?”"]/u.test(previous.text);
     if (BODY_CONTEXT.has(previous?.lower ?? '') && token.capital && !next?.capital) bodies.add(token.text);
     if (!isPlainName(token) || next?.capital === true) continue;
+    if (commonWords.has(token.lower) && !givenNames.has(token.lower)) continue;
     const afterCue = previous !== undefined && (bareCues.has(previous.lower) || previous.lower === 'menurut');
     const adverb =
       next !== undefined && ['juga', 'pun', 'kemudian', 'lalu', 'kembali'].includes(next.lower) ? tokens[i + 2] : next;
@@ -47,5 +52,5 @@ export function collectEvidence(tokens: readonly Token[]): NameEvidence {
     if (afterCue || subject) shortNames.add(token.text);
   }
   for (const name of shortNames) bodies.delete(name);
-  return { shortNames, bodies };
+  return { shortNames, bodies, commonWords };
 }

@@ -1,3 +1,4 @@
+import { givenNames } from '../lexicon/given-names.ts';
 import { nicknames } from '../lexicon/nicknames.ts';
 import { roleContractions } from '../lexicon/role-contractions.ts';
 import { honorifics } from '../lexicon/roles.ts';
@@ -31,7 +32,8 @@ function contains(whole: readonly string[], part: readonly string[]): boolean {
 /** A clipped name: `Risma` for `Rismawati`. */
 function clips(short: readonly string[], full: readonly string[]): boolean {
   const [word] = short;
-  return short.length === 1 && word !== undefined && word.length >= 4 && full.some((other) => other.startsWith(word));
+  if (short.length !== 1 || word === undefined || word.length < 4) return false;
+  return full.some((other) => other.startsWith(word) && !(givenNames.has(word) && givenNames.has(other)));
 }
 
 /** Is one name a short form of the other? `Ratna` and `Ratna Dewi` */
@@ -88,6 +90,11 @@ function latest(entities: readonly Entity[]): Entity | null {
 /** The sources known so far; every step gives a new registry. */
 export interface Registry {
   readonly entities: readonly Entity[];
+}
+
+/** Is there a person who answers to this name already? */
+export function knows(registry: Registry, name: string): boolean {
+  return registry.entities.some((entity) => entity.kind === 'person' && sameName(entity.name, name));
 }
 
 /** What a mention turned out to be. */

@@ -55,7 +55,7 @@ function isNameLike(token: Token, evidence: NameEvidence): boolean {
   if (givenNames.has(token.lower) && token.capital) return true;
   if (!token.capital) return nameParticles.has(token.lower);
   if (isAcronym(token)) return false;
-  return !isCommonWord(token) && !placeWords.has(token.text);
+  return !isCommonWord(token) && !placeWords.has(token.text) && !evidence.commonWords.has(token.lower);
 }
 
 function isFullStop(token: Token | undefined): boolean {
@@ -77,7 +77,8 @@ function nameStart(tokens: readonly Token[], [from, to]: Range, evidence: NameEv
   const given = tokens
     .slice(from, to)
     .findIndex((t, k) => from + k < start && t.capital && givenNames.has(t.lower) && canBeTail(tokens, from + k, to));
-  return given >= 0 ? from + given : start;
+  const first = given >= 0 ? from + given : start;
+  return first > from && /^(?:I|Ni)$/u.test((tokens[first - 1] as Token).text) ? first - 1 : first;
 }
 
 /** From `at` to the end there are only words that can stand in a name. */

@@ -1,3 +1,4 @@
+import { givenNames } from '../lexicon/given-names.ts';
 import { leadWords, phraseEnders, speakerPronouns, weekdays } from '../lexicon/function-words.ts';
 import {
   bodyHeads,
@@ -73,14 +74,29 @@ interface Progress {
   appositions: number;
 }
 
+/** A clear name of a person: what follows `dan` behind it is somebody else. */
+function isGivenName(token: Token | undefined): boolean {
+  return token !== undefined && (givenNames.has(token.lower) || /^\p{Lu}$/u.test(token.text));
+}
+
+/** `dan` inside a role or a body: `Kamar Dagang dan Industri`, `ekonom dan pemerhati kebijakan`. */
+function joinsWords(tokens: readonly Token[], and: number): boolean {
+  const previous = tokens[and - 1];
+  const next = tokens[and + 1];
+  if (next === undefined || isGivenName(previous)) return false;
+  if (!next.capital) return roleHeads.has(next.lower) && previous?.capital === false;
+  return !roleHeads.has(next.lower) || roleWords.has(next.lower) || (previous !== undefined && roleHeads.has(previous.lower));
+}
+
 /** A list inside the name of a body: `Politik, Hukum, dan Keamanan`. */
 function continuesList(tokens: readonly Token[], comma: number): boolean {
-  const previous = tokens[comma - 1];
-  const next = tokens[comma + 1];
-  if (!isRoleWord(previous) || next === undefined) return false;
-  if (next.lower === 'dan') return isRoleWord(tokens[comma + 2]) && tokens[comma + 2]?.capital === true;
-  const after = tokens[comma + 2];
-  return next.capital && bodyWords.has(next.lower) && (after?.text === ',' || after?.lower === 'dan');
+  if (isGivenName(tokens[comma - 1])) return false;
+  for (let i = comma + 1; i < Math.min(tokens.length, comma + 8); i += 1) {
+    const token = tokens[i] as Token;
+    if (token.lower === 'dan') return i > comma && tokens[i + 1]?.capital === true && joinsWords(tokens, i);
+    if (!(token.capital || token.text === ',') || isWeekday(token) || roleHeads.has(token.lower)) return false;
+  }
+  return false;
 }
 
 /** Length of a run of capital words from `at`; 0 when the first is a role or weekday. */
@@ -116,7 +132,7 @@ function stepOverMark(tokens: readonly Token[], i: number, seen: Progress): numb
     return end > 0 ? end : -1;
   }
   if (token.text === ',') {
-    if (continuesList(tokens, i)) return i + 1;
+    if (seen.role && continuesList(tokens, i)) return i + 1;
     if (opensApposition(tokens, i, seen)) {
       seen.appositions += 1;
       return i + 1;
@@ -146,11 +162,12 @@ function stepOverWord(tokens: readonly Token[], i: number, seen: Progress): numb
     seen.capital = true;
     return i + 1;
   }
-  if (phraseEnders.has(token.lower) && !unnamedHeads.has(token.lower)) return -1;
   if (LINKS.has(token.lower) && i > seen.from && next !== undefined && (next.capital || isRoleWord(next))) return i + 1;
   if (token.lower === 'dan' || token.lower === 'sekaligus' || token.lower === 'serta') {
-    return isRoleWord(tokens[i - 1]) && (next?.capital === true || isRoleWord(next)) ? i + 1 : -1;
+    return (seen.role || isRoleWord(tokens[i - 1])) && joinsWords(tokens, i) ? i + 1 : -1;
   }
+  if (token.lower === 'yang' && next?.lower === 'juga' && seen.role && isRoleWord(tokens[i + 2])) return i + 2;
+  if (phraseEnders.has(token.lower) && !unnamedHeads.has(token.lower)) return -1;
   if (role || (nameParticles.has(token.lower) && next?.capital === true)) {
     if (seen.name && !seen.role && roleHeads.has(token.lower)) return -1;
     if (isRoleWord(token)) seen.role = true;
