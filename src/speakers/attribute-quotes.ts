@@ -100,7 +100,13 @@ function moveFocus(
   const reading = readSource(article.text, subject.phrase, evidence);
   if (!reading.named) return;
   const oneWord = !/\s/u.test(reading.name);
-  if (oneWord && reading.role === null && !knows(state.registry, reading.name) && !evidence.shortNames.has(reading.name)) return;
+  if (
+    oneWord &&
+    reading.role === null &&
+    !knows(state.registry, reading.name) &&
+    !evidence.shortNames.has(reading.name)
+  )
+    return;
   const found = lookUp(state.registry, reading, subject.phrase.start);
   state.registry = found.registry;
   const quoted = subject.speaks || [...speaking].some((name) => found.entity.name.includes(name));

@@ -37,7 +37,9 @@ function isPlainName(token: Token | undefined): token is Token {
 export function collectEvidence(tokens: readonly Token[]): NameEvidence {
   const shortNames = new Set<string>();
   const bodies = new Set<string>();
-  const commonWords = new Set(tokens.filter((token) => token.kind === 'word' && !token.capital).map((token) => token.lower));
+  const commonWords = new Set(
+    tokens.filter((token) => token.kind === 'word' && !token.capital).map((token) => token.lower),
+  );
   for (const [i, token] of tokens.entries()) {
     const previous = tokens[i - 1];
     const next = tokens[i + 1];

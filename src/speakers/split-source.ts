@@ -66,7 +66,8 @@ function isFullStop(token: Token | undefined): boolean {
 function nameStart(tokens: readonly Token[], [from, to]: Range, evidence: NameEvidence): number {
   for (let i = from; i < to; i += 1) {
     const token = tokens[i] as Token;
-    if (evidence.shortNames.has(token.text) && canBeTail(tokens, i, to)) return extendLeft(tokens, from, i, evidence);
+    if (evidence.shortNames.has(token.text) && canBeTail(tokens, i, to))
+      return extendLeft(tokens, [from, to], i, evidence);
   }
   let start = to;
   while (start > from) {
@@ -77,7 +78,7 @@ function nameStart(tokens: readonly Token[], [from, to]: Range, evidence: NameEv
   const given = tokens
     .slice(from, to)
     .findIndex((t, k) => from + k < start && t.capital && givenNames.has(t.lower) && canBeTail(tokens, from + k, to));
-  const first = given >= 0 ? from + given : start;
+  const first = given >= 0 ? from + given : afterUnknownBody(tokens, [from, to], start);
   return first > from && /^(?:I|Ni)$/u.test((tokens[first - 1] as Token).text) ? first - 1 : first;
 }
 
@@ -95,17 +96,33 @@ function isAcronymBody(token: Token): boolean {
   return isAcronym(token) && token.text.length > 3;
 }
 
-/** A short form can be the second word of the name: `Shou Chew` for `Chew`. At most two unknown words are taken in front of it. */
-function extendLeft(tokens: readonly Token[], from: number, at: number, evidence: NameEvidence): number {
+/**
+ * A short form is mostly the first word of the name; words in front of it belong to the body, unless they are given names or initials.
+ * At the end of the phrase it is the last word (`Shou Chew` for `Chew`), and two unknown words in front of it are taken.
+ */
+function extendLeft(tokens: readonly Token[], [from, to]: Range, at: number, evidence: NameEvidence): number {
+  const last = at === to - 1;
   let start = at;
   while (start > from && at - start < 3) {
     const token = tokens[start - 1] as Token;
-    const unknown = isNameLike(token, evidence) && token.capital;
-    if (!unknown && !(isFullStop(token) && (tokens[start - 2]?.text.length ?? 9) <= 4)) break;
     if (isRankWord(token)) break;
+    const given = givenNames.has(token.lower) || /^\p{Lu}{1,2}$/u.test(token.text) || nameParticles.has(token.lower);
+    const unknown = last && isNameLike(token, evidence) && token.capital;
+    const initial = isFullStop(token) && (tokens[start - 2]?.text.length ?? 9) <= 4;
+    if (!given && !unknown && !initial) break;
     start -= 1;
   }
   return start;
+}
+
+/** Words of an unknown body in front of a given name are no part of it: `Direktur Sari Laut Budi Santoso`. */
+function afterUnknownBody(tokens: readonly Token[], [from, to]: Range, start: number): number {
+  if (start === from || WHOLE_OFFICES.has((tokens[start - 1] as Token).lower)) return start;
+  if (WHOLE_OFFICES.has((tokens[from] as Token).lower)) return start;
+  const given = tokens.findIndex(
+    (t, i) => i >= start && i < to - 1 && (givenNames.has(t.lower) || /^[MAI]$/u.test(t.text)),
+  );
+  return given > start ? given : start;
 }
 
 function isRankWord(token: Token): boolean {

@@ -70,6 +70,13 @@ function behindLeads(tokens: readonly Token[], from: number): readonly number[] 
   return starts;
 }
 
+/** Behind any lead that ends with a comma, where a name or a role starts: `Menyikapi hal itu, Ketua KPU …` */
+function behindComma(tokens: readonly Token[], from: number): readonly number[] {
+  const comma = nextComma(tokens, from, 16);
+  const next = comma < 0 ? undefined : tokens[comma + 1];
+  return next !== undefined && (next.capital || roleHeads.has(next.lower)) ? [comma + 1] : [];
+}
+
 /**
  * Where the subject of a sentence may start: its first word, behind adverbial leads, behind a sub-heading glued to it.
  * @example sentenceOpenings(tokens of 'Secara terpisah, Ratna mengatakan') // → [3]
@@ -78,5 +85,6 @@ export function sentenceOpenings(tokens: readonly Token[]): readonly number[] {
   const first = tokens.findIndex((token) => token.kind !== 'mark');
   if (first < 0) return [];
   const heading = afterHeading(tokens, first);
-  return [...new Set([...behindLeads(tokens, first), ...(heading < 0 ? [] : behindLeads(tokens, heading))])];
+  const headed = heading < 0 ? [] : behindLeads(tokens, heading);
+  return [...new Set([...behindLeads(tokens, first), ...headed, ...behindComma(tokens, first)])];
 }

@@ -1,5 +1,6 @@
-import { givenNames } from '../lexicon/given-names.ts';
 import { leadWords, phraseEnders, speakerPronouns, weekdays } from '../lexicon/function-words.ts';
+import { givenNames } from '../lexicon/given-names.ts';
+import { placeWords } from '../lexicon/places.ts';
 import {
   bodyHeads,
   bodyWords,
@@ -79,13 +80,23 @@ function isGivenName(token: Token | undefined): boolean {
   return token !== undefined && (givenNames.has(token.lower) || /^\p{Lu}$/u.test(token.text));
 }
 
+/** A word that ends the name of a body rather than that of a person: `Universitas Damai`, `KPU Garut`, `DPR`. */
+function isBodyWord(token: Token | undefined): boolean {
+  return token !== undefined && (isRoleWord(token) || placeWords.has(token.text) || /^\p{Lu}{3,}$/u.test(token.text));
+}
+
 /** `dan` inside a role or a body: `Kamar Dagang dan Industri`, `ekonom dan pemerhati kebijakan`. */
 function joinsWords(tokens: readonly Token[], and: number): boolean {
   const previous = tokens[and - 1];
   const next = tokens[and + 1];
   if (next === undefined || isGivenName(previous)) return false;
-  if (!next.capital) return roleHeads.has(next.lower) && previous?.capital === false;
-  return !roleHeads.has(next.lower) || roleWords.has(next.lower) || (previous !== undefined && roleHeads.has(previous.lower));
+  if (!next.capital) return roleHeads.has(next.lower) && (previous?.capital === false || isBodyWord(previous));
+  return (
+    !roleHeads.has(next.lower) ||
+    roleWords.has(next.lower) ||
+    roleHeads.has(previous?.lower ?? '') ||
+    isBodyWord(previous)
+  );
 }
 
 /** A list inside the name of a body: `Politik, Hukum, dan Keamanan`. */
@@ -125,6 +136,13 @@ function opensApposition(tokens: readonly Token[], comma: number, seen: Progress
   return run >= 1 && run <= 6 && closes && !bareCues.has(next.lower);
 }
 
+/** `Direktur Pangan Jaya, yang mengelola pasar, Ratna Dewi`: the token of the name behind the relative clause, or -1. */
+function nameBehindClause(tokens: readonly Token[], comma: number): number {
+  const end = tokens.findIndex((token, i) => i > comma + 1 && i < comma + 14 && token.text === ',');
+  const run = end < 0 ? 0 : nameRun(tokens, end + 1);
+  return run >= 2 && run <= 5 && tokens[end + 1 + run]?.capital !== true ? end + 1 : -1;
+}
+
 function stepOverMark(tokens: readonly Token[], i: number, seen: Progress): number {
   const token = tokens[i] as Token;
   if (token.text === '(') {
@@ -133,6 +151,8 @@ function stepOverMark(tokens: readonly Token[], i: number, seen: Progress): numb
   }
   if (token.text === ',') {
     if (seen.role && continuesList(tokens, i)) return i + 1;
+    const behind = seen.role && tokens[i + 1]?.lower === 'yang' ? nameBehindClause(tokens, i) : -1;
+    if (behind > 0) return behind;
     if (opensApposition(tokens, i, seen)) {
       seen.appositions += 1;
       return i + 1;
@@ -163,8 +183,9 @@ function stepOverWord(tokens: readonly Token[], i: number, seen: Progress): numb
     return i + 1;
   }
   if (LINKS.has(token.lower) && i > seen.from && next !== undefined && (next.capital || isRoleWord(next))) return i + 1;
-  if (token.lower === 'dan' || token.lower === 'sekaligus' || token.lower === 'serta') {
-    return (seen.role || isRoleWord(tokens[i - 1])) && joinsWords(tokens, i) ? i + 1 : -1;
+  if (token.lower === 'sekaligus' && isRoleWord(next)) return i + 1;
+  if (token.lower === 'dan' || token.lower === 'serta') {
+    return (seen.role || isRoleWord(tokens[i - 1]) || isRoleWord(next)) && joinsWords(tokens, i) ? i + 1 : -1;
   }
   if (token.lower === 'yang' && next?.lower === 'juga' && seen.role && isRoleWord(tokens[i + 2])) return i + 2;
   if (phraseEnders.has(token.lower) && !unnamedHeads.has(token.lower)) return -1;
