@@ -1,0 +1,79 @@
+import { outletTags } from '../lexicon/outlets.ts';
+
+/** The place and outlet that stand before an article's first sentence. */
+export interface Dateline {
+  /** `Jakarta`; null when only the outlet is named. */
+  readonly place: string | null;
+  /** `Kompas.com`; null when only the place is named. */
+  readonly publisher: string | null;
+  /** Offset where the first sentence starts. */
+  readonly end: number;
+}
+
+const LONGEST_DATELINE = 90;
+
+/** `JAKARTA, KOMPAS.com - ` · `VIVA Tekno – ` · `Jakarta (ANTARA) - `: everything before a dash that stands free or doubled. */
+const BEFORE_DASH = /^([^"“”‘’!?\n–—]{2,80}?)(?: ?(?:--+|[–—]) ?| -+ ?|(?<=[\p{L})])- )/u;
+
+/** `KONTAN.CO.ID - JAKARTA. ` and `JAKARTA. `: a place after the outlet's dash, closed by a full stop. */
+const PLACE_AFTER_DASH = /^(\p{Lu}[\p{Lu}. ]{2,40})(?:\. ?| ?[-–—]+ )/u;
+
+/** `Liputan6.com, Jakarta `: the dash may be missing. */
+const OUTLET_FIRST = /^(\p{L}[\p{L}\d]{2,20}\.(?:com|co\.id|co|id|net|news|tv)), (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) /iu;
+
+const DOMAIN = /^\p{L}[\p{L}\d-]{1,24}\.(?:com|co\.id|co|id|net|news|tv|or\.id|org)$/iu;
+
+/** `Kota Damai`, `NTB`, `Los Angeles`, `KAB. DAMAI` */
+const PLACE = /^\p{Lu}[\p{L}.'’]*(?:[ -]\p{Lu}[\p{L}.'’]*){0,3}$/u;
+
+/** Parts of a dateline are separated by commas, brackets and slashes. */
+const SEPARATOR = /[,()/|]/u;
+
+const tags: ReadonlyMap<string, string> = new Map(outletTags.map((row) => [row.tag, row.publisher]));
+
+/** The publisher that a part names: an outlet, a domain, or an outlet with its desk (`VIVA Tekno`). */
+function publisherOf(part: string): string | null {
+  const lower = part.toLowerCase();
+  const known = tags.get(lower) ?? (DOMAIN.test(part) ? (tags.get(lower.split('.')[0] as string) ?? part) : undefined);
+  if (known !== undefined) return known;
+  const [outlet, desk, ...more] = part.split(' ');
+  if (outlet === undefined || desk === undefined || more.length > 0 || !/^\p{Lu}\p{L}+$/u.test(desk)) return null;
+  return tags.get(outlet.toLowerCase()) ?? (DOMAIN.test(outlet) ? outlet : null);
+}
+
+function isPlace(part: string): boolean {
+  return part.length <= 40 && PLACE.test(part);
+}
+
+function readHead(head: string): Omit<Dateline, 'end'> | null {
+  const parts = head.split(SEPARATOR).flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
+  const places: string[] = [];
+  let publisher: string | null = null;
+  for (const part of parts) {
+    const named = publisherOf(part);
+    if (named !== null) publisher ??= named;
+    else if (isPlace(part)) places.push(part);
+    else return null;
+  }
+  if (places.length > 2 || parts.length > 4) return null;
+  return { place: places.length === 0 ? null : places.join(', '), publisher };
+}
+
+/**
+ * Reads the dateline that a text begins with; null when it begins with a sentence.
+ * @example readDateline('JAKARTA, KOMPAS.com - Ketua KPU …') // → { place: 'JAKARTA', publisher: 'Kompas.com', end: 22 }
+ */
+export function readDateline(text: string): Dateline | null {
+  const start = text.slice(0, LONGEST_DATELINE);
+  const dashed = BEFORE_DASH.exec(start) ?? BEFORE_DASH.exec(`${start} `);
+  const head = dashed === null ? null : readHead(dashed[1] as string);
+  if (dashed !== null && head !== null) {
+    const end = Math.min(dashed[0].length, text.length);
+    const after = head.place === null ? PLACE_AFTER_DASH.exec(start.slice(end)) : null;
+    if (after === null) return { ...head, end };
+    return { place: after[1] as string, publisher: head.publisher, end: end + after[0].length };
+  }
+  const bare = OUTLET_FIRST.exec(start);
+  const publisher = bare === null ? null : publisherOf(bare[1] as string);
+  return bare === null || publisher === null ? null : { place: bare[2] as string, publisher, end: bare[0].length };
+}
