@@ -3,7 +3,8 @@ import type { Span } from '../model/span.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { readCircumstances } from './circumstances.ts';
 import type { DraftQuote } from './draft-quote.ts';
-import { findReport, type Report } from './find-report.ts';
+import { findReport } from './find-report.ts';
+import type { ReportedClause } from './reported-clause.ts';
 
 const FINAL = new Set(['.', '!', '?', '…']);
 const DOUBLE_MARK = /["“”„«»]/u;
@@ -38,7 +39,7 @@ function draft(
   text: string,
   sentence: Span,
   tokens: readonly Token[],
-  report: Report,
+  report: ReportedClause,
   published: string | null,
 ): DraftQuote | null {
   const spans = report.clause.map((range) => spanOf(tokens, range)).filter((span): span is Span => span !== null);
@@ -57,7 +58,7 @@ function draft(
   };
 }
 
-function mentionOf(tokens: readonly Token[], report: Report, cue: Token): DraftQuote['mention'] {
+function mentionOf(tokens: readonly Token[], report: ReportedClause, cue: Token): DraftQuote['mention'] {
   if (report.source === null)
     return { start: cue.start, end: cue.end, form: 'enclitic', phrase: { start: cue.start, end: cue.end } };
   const phrase = {

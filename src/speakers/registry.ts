@@ -57,12 +57,7 @@ function sameBody(a: string, b: string): boolean {
   const [long, short] = a.length >= b.length ? [a, b] : [b, a];
   const acronym = acronymOf(long);
   const first = short.split(' ')[0] ?? '';
-  if (
-    acronym !== null &&
-    acronym.toLowerCase().startsWith(first.toLowerCase()) &&
-    first.length >= 3 &&
-    /^\p{Lu}{2}/u.test(first)
-  )
+  if (acronym?.toLowerCase().startsWith(first.toLowerCase()) && first.length >= 3 && /^\p{Lu}{2}/u.test(first))
     return true;
   return strip(long).startsWith(`${strip(short)} `);
 }

@@ -12,7 +12,6 @@ import {
   roleHeads,
   roleWords,
 } from '../lexicon/roles.ts';
-import { looksCommon } from '../text/common-noun.ts';
 import type { Token } from '../text/tokens.ts';
 import type { NameEvidence } from './name-evidence.ts';
 

@@ -13,7 +13,6 @@ import {
 } from '../lexicon/roles.ts';
 import { activeCues, bareCues, encliticCues } from '../lexicon/speech-forms.ts';
 import type { MentionForm } from '../model/quote.ts';
-import { looksCommon } from './common-noun.ts';
 import type { Token } from './tokens.ts';
 
 /** The words that name a source, as a range of tokens, end exclusive. */

@@ -1,0 +1,23 @@
+import { wordSet } from './word-set.ts';
+
+/** Words that open a circumstance of speaking: `saat dihubungi`, `dalam keterangan tertulis`, `kepada wartawan`. */
+export const circumstanceWords: ReadonlySet<string> = wordSet(
+  'saat ketika dalam melalui lewat via kepada di pada usai seusai selepas setelah sebelum sembari sambil seraya dikutip dihubungi ditemui dikonfirmasi kemarin tadi',
+);
+
+/** Nouns behind *menurut* that are no source: `menurut rencana`, `menurut jadwal`. */
+export const noSources: ReadonlySet<string> = wordSet(
+  'rencana jadwal informasi kabar ketentuan aturan undang-undang perkiraan catatan',
+);
+
+/** Objects that make a verb of speaking an act: `meminta maaf`, `mengucapkan terima kasih`. */
+export const actObjects: ReadonlySet<string> = wordSet(
+  'maaf terima selamat salam syukur belasungkawa dukacita duka apresiasi penghargaan izin',
+);
+
+/** Words that only look like verbs with a prefix. */
+export const verbLookAlikes: ReadonlySet<string> = wordSet(`
+menteri media mereka meski meskipun melalui mengenai menurut menuju menjelang mengingat mekanisme metode distribusi dinas diri
+dirinya direktur direktorat diskusi dimensi digital disiplin distrik berita berbagai bersama beragam berikut berkas terhadap terkait
+tersebut termasuk terutama terlebih tersangka terdakwa terlapor
+`);

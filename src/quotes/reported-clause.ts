@@ -1,0 +1,17 @@
+import type { CueClass } from '../model/quote.ts';
+import type { SourcePhrase } from '../text/source-phrase.ts';
+
+/** Tokens from `from` to `to`, end exclusive. */
+export type TokenRange = readonly [from: number, to: number];
+
+/** Reported speech in one sentence, as ranges of its tokens. */
+export interface ReportedClause {
+  /** The pattern that found it. */
+  readonly rule: 'subject-verb-clause' | 'according-to' | 'relayed-from' | 'inserted-cue';
+  /** The reported clause, in two pieces around an inserted cue; empty when quotation marks follow. */
+  readonly clause: readonly TokenRange[];
+  readonly cue: number;
+  readonly cueClass: CueClass;
+  /** Null when the source is in the cue: `katanya`. */
+  readonly source: SourcePhrase | null;
+}
