@@ -3,7 +3,7 @@
  * line separators, half pairs, private use, blank letters and variation selectors beyond the common ones.
  * A title such as `Hasil\u{1b}[2J Pilkada` would wipe the screen.
  */
-const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\u{115F}\u{1160}\u{3164}\u{FFA0}\u{E0100}-\u{E01EF}]/gu;
+const unsafe = /\p{Other}|[\p{Zl}\p{Zp}\u{115F}\u{1160}\u{3164}\u{FFA0}]|[\u{E0100}-\u{E01EF}]/gu;
 
 const visible = (character: string): string => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 

@@ -35,6 +35,7 @@ export interface Messages {
   readonly moreQuotes: Count;
   readonly pagesMissing: (pages: readonly number[], total: number) => string;
   readonly saidAt: (date: string) => string;
+  readonly sure: (confidence: string) => string;
   readonly kind: Words<QuoteKind>;
   readonly checkability: Words<CheckabilityLabel>;
   readonly claimType: Words<ClaimType>;

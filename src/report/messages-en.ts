@@ -34,6 +34,7 @@ export const english: Messages = {
   moreQuotes: (count) => `${plural(count, 'more quote', 'more quotes')} (--all shows them)`,
   pagesMissing: (pages, total) => `${pages.length === 1 ? 'Page' : 'Pages'} ${pages.join(', ')} of ${total} not read`,
   saidAt: (date) => `on ${date}`,
+  sure: (confidence) => `${confidence} confidence`,
   kind: { direct: 'direct', indirect: 'indirect', mixed: 'mixed' },
   checkability: {
     checkable: 'checkable',

@@ -31,6 +31,7 @@ export const indonesian: Messages = {
   moreQuotes: (count) => `${count} kutipan lagi (--all menampilkan semuanya)`,
   pagesMissing: (pages, total) => `Halaman ${pages.join(', ')} dari ${total} tidak dibaca`,
   saidAt: (date) => `pada ${date}`,
+  sure: (confidence) => `keyakinan ${confidence}`,
   kind: { direct: 'langsung', indirect: 'tak langsung', mixed: 'campuran' },
   checkability: {
     checkable: 'dapat diperiksa',

@@ -1,0 +1,83 @@
+/** Every reason for which a block is left out of the article. */
+export const removalReasons = [
+  'related-link',
+  'caption',
+  'advertisement',
+  'embed',
+  'pagination',
+  'follow-prompt',
+  'credit',
+  'byline',
+  'dateline',
+  'tags',
+  'share',
+  'comments',
+  'paywall',
+  'headline',
+  'subheading',
+  'repeat',
+  'navigation',
+  'other',
+] as const;
+
+/** Every kind of statement. */
+export const claimTypes = [
+  'quantity',
+  'event',
+  'rule',
+  'comparison',
+  'causal',
+  'position',
+  'denial',
+  'accusation',
+  'personal',
+  'prediction',
+  'commitment',
+  'opinion',
+  'exhortation',
+  'question',
+  'other',
+  'none',
+] as const;
+
+/** Every way in which a statement is softened or passed on. */
+export const modalities = [
+  'hearsay',
+  'hedged',
+  'legal-hedge',
+  'conditional',
+  'approximate',
+  'question-form',
+  'second-hand',
+] as const;
+
+/** Every code that a failed source can carry. */
+export const failureCodes = [
+  'file-not-found',
+  'file-unreadable',
+  'is-directory',
+  'empty',
+  'binary',
+  'not-html',
+  'too-large',
+  'not-an-article',
+  'page-limits',
+  'bad-url',
+  'scheme',
+  'credentials-in-url',
+  'private-address',
+  'dns',
+  'connect',
+  'tls',
+  'timeout',
+  'truncated',
+  'encoding',
+  'protocol',
+  'redirect-loop',
+  'too-many-redirects',
+  'http-status',
+  'robots',
+  'blocked-page',
+  'offline',
+  'internal',
+] as const;

@@ -1,0 +1,84 @@
+import type { AuditReport, FailureReport, Report } from '../model/report.ts';
+import { addressOf, bylineOf } from './describe.ts';
+import type { RenderOptions } from './format.ts';
+import { groupBySpeaker } from './group-by-speaker.ts';
+import { makePen, type Pen } from './pen.ts';
+import { noteLines } from './text-findings.ts';
+import { speakerLines } from './text-quotes.ts';
+
+const countCheckable = ({ claims }: AuditReport): number =>
+  claims.filter(({ checkability }) => checkability.label === 'checkable').length;
+
+/** `3 narasumber · 6 kutipan · 8 klaim, 4 dapat diperiksa · tentang pemilu: Pemilu 2024`. */
+function summary(report: AuditReport, { words, signs }: Pen): string {
+  const { election, evidence } = report.relevance;
+  const [first] = evidence;
+  const about = election ? words.aboutElection : words.notAboutElection;
+  return [
+    words.speakers(report.speakers.length),
+    words.quotes(report.quotes.length),
+    `${words.claims(report.claims.length)}, ${words.checkable(countCheckable(report))}`,
+    election && first !== undefined ? `${about}: ${first.text}` : about,
+  ].join(signs.dot);
+}
+
+function headerLines(report: AuditReport, pen: Pen, { lang }: RenderOptions): readonly string[] {
+  const { colors, signs, words } = pen;
+  return [
+    ...pen.block(report.article.title ?? words.untitled, { paint: colors.bold }),
+    ...pen.block(bylineOf(report.article, lang).join(signs.dot)),
+    ...pen.block(addressOf(report.source), { paint: colors.dim }),
+    ...pen.block(summary(report, pen)),
+  ];
+}
+
+function auditLines(report: AuditReport, pen: Pen, options: RenderOptions): readonly string[] {
+  const { words, colors } = pen;
+  const groups = groupBySpeaker(report);
+  return [
+    ...headerLines(report, pen, options),
+    '',
+    ...pen.block(words.whoSaidWhat, { paint: colors.bold.underline }),
+    '',
+    ...groups.flatMap((group) => [...speakerLines(group, pen, options), '']),
+    ...(groups.length === 0 ? [...pen.block(words.noQuotes, { indent: 2 }), ''] : []),
+    ...noteLines(report, pen, options),
+  ];
+}
+
+/** One sentence for what happened, one for what to do. */
+function failureLines({ source, error }: FailureReport, pen: Pen): readonly string[] {
+  const { words, colors } = pen;
+  return [
+    ...pen.block(`${words.cannotAudit}: ${source.input}`, { paint: colors.red.bold }),
+    ...pen.block(error.message, { indent: 2 }),
+    ...pen.block(error.hint, { indent: 2, paint: colors.dim }),
+  ];
+}
+
+function totals(reports: readonly Report[], { words, signs }: Pen): string {
+  const audits = reports.filter((report) => report.ok);
+  const sum = (count: (report: AuditReport) => number): number =>
+    audits.reduce((total, report) => total + count(report), 0);
+  const claims = `${words.claims(sum((report) => report.claims.length))}, ${words.checkable(sum(countCheckable))}`;
+  const failures = reports.length - audits.length;
+  return [
+    words.sources(reports.length),
+    ...(failures === 0 ? [] : [words.failures(failures)]),
+    words.quotes(sum((report) => report.quotes.length)),
+    claims,
+  ].join(signs.dot);
+}
+
+/**
+ * Writes reports for a person at a terminal: who said what, which of it can be checked, and what is odd about the page.
+ * @example renderText([report], { lang: 'id', colors: new Chalk({ level: 0 }), width: 80 }) // 'Bawaslu Kota Damai Terima 37 Laporan …'
+ */
+export function renderText(reports: readonly Report[], options: RenderOptions): string {
+  const pen = makePen(options);
+  const rule = pen.colors.dim(pen.signs.line.repeat(pen.width));
+  const parts = reports.map((report) => (report.ok ? auditLines(report, pen, options) : failureLines(report, pen)));
+  const lines = parts.flatMap((part, i) => (i === 0 ? part : ['', rule, '', ...part]));
+  const closing = reports.length > 1 ? ['', rule, ...pen.block(totals(reports, pen))] : [];
+  return `${[...lines, ...closing].join('\n')}\n`;
+}
