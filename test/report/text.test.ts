@@ -57,7 +57,6 @@ describe('renderText', () => {
     expect(render()).not.toContain('\u{1b}]8');
     const linked = render({ links: true });
     expect(linked).toContain('\u{1b}]8;;https://suara.example/pemilu/37-laporan-politik-uang#:~:text=Pelaku%20bisa');
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: the link commands are what is tested.
     expect(linked.replace(/\u{1b}\]8;;[^\u{1b}]*\u{1b}\\/gu, '')).toBe(render());
   });
 
