@@ -1,5 +1,5 @@
 import { circumstanceWords } from '../lexicon/circumstances.ts';
-import { weekdays } from '../lexicon/function-words.ts';
+import { isWeekday } from '../text/phrase-words.ts';
 import { nextComma } from '../text/sentence-openings.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -15,11 +15,6 @@ const TAILS: ReadonlySet<string> = new Set([
 /** Is the token a comma? */
 export function isComma(token: Token | undefined): boolean {
   return token?.text === ',';
-}
-
-/** Is the token the name of a weekday? `Jum'at` counts. */
-export function isWeekday(token: Token | undefined): boolean {
-  return token !== undefined && weekdays.includes(token.lower.replace(/['’]/u, ''));
 }
 
 /** Skips `, Selasa (21/7/2020),` from the comma at `i` to the comma behind it. */

@@ -17,8 +17,12 @@ function cueFollows(after: string): boolean {
   );
 }
 
+function lastWord(before: string): string {
+  return LAST_WORD.exec(before)?.[1]?.toLowerCase() ?? '';
+}
+
 function cuePrecedes(before: string): boolean {
-  const word = LAST_WORD.exec(before)?.[1]?.toLowerCase() ?? '';
+  const word = lastWord(before);
   return activeCues.has(word) || encliticCues.has(word) || word === 'bahwa';
 }
 
@@ -30,6 +34,7 @@ function isSpeech(text: string, pair: MarkedSpan, before: string, after: string)
   const endsWithComma = /,\s*$/u.test(inner);
   const upper = STARTS_UPPER.test(inner);
   if (cueFollows(after)) return endsWithComma || BOUNDARY_BEFORE.test(before) || cuePrecedes(before);
+  if (encliticCues.has(lastWord(before)) && /,\s*$/u.test(before)) return true;
   const introduced = /[,:]\s*$/u.test(before) || (cuePrecedes(before) && upper);
   if (introduced && (words >= 4 || (upper && ENDS_SENTENCE.test(inner)))) return upper || words >= 8;
   if (!SENTENCE_BOUNDARY_BEFORE.test(before) || !upper) return false;

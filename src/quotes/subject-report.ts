@@ -2,10 +2,11 @@ import { circumstanceWords } from '../lexicon/circumstances.ts';
 import { speakerPronouns, verbAdverbs, verbBlockers } from '../lexicon/function-words.ts';
 import { groupHeads, roleHeads, unnamedHeads } from '../lexicon/roles.ts';
 import { activeCues } from '../lexicon/speech-forms.ts';
+import { isWeekday } from '../text/phrase-words.ts';
 import { sentenceOpenings } from '../text/sentence-openings.ts';
 import { readSourcePhrase, type SourcePhrase } from '../text/source-phrase.ts';
 import type { Token } from '../text/tokens.ts';
-import { isComma, isWeekday } from './circumstance-inserts.ts';
+import { isComma } from './circumstance-inserts.ts';
 import { clauseAfterVerb, isVerb } from './clause-after-verb.ts';
 import type { ReportedClause } from './reported-clause.ts';
 

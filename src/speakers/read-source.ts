@@ -33,6 +33,13 @@ function nominalKind(tokens: readonly Token[]): SpeakerKind {
   return tokens.some((token) => token.capital) ? 'organization' : 'unnamed';
 }
 
+/** A common noun at the head of the phrase, written with the capital of the sentence: `Laporan itu`, `Warga`. */
+function isNominal(tokens: readonly Token[], name: readonly [number, number]): boolean {
+  const first = (tokens[0] as Token).lower;
+  if (documentHeads.has(first)) return true;
+  return name[0] === 0 && (groupHeads.has(first) || unnamedHeads.has(first));
+}
+
 /**
  * Reads one source phrase: kind, name, role and body.
  * @example readSource(text, span of 'Ketua KPU Kota Damai Ratna Dewi', evidence) // → person «Ratna Dewi», role «Ketua», affiliation «KPU Kota Damai»
@@ -44,7 +51,7 @@ export function readSource(text: string, phrase: Span, evidence: NameEvidence): 
   const slice = (range: readonly [number, number] | null): string | null =>
     range === null ? null : text.slice((tokens[range[0]] as Token).start, (tokens[range[1] - 1] as Token).end);
   const split = splitSource(tokens, evidence);
-  if (split.name !== null && !(anaphoric && split.role !== null)) {
+  if (split.name !== null && !(anaphoric && split.role !== null) && !isNominal(tokens, split.name)) {
     const mention = { start: (tokens[split.name[0]] as Token).start, end: (tokens[split.name[1] - 1] as Token).end };
     const name = text.slice(mention.start, mention.end);
     return {

@@ -187,8 +187,20 @@ function trimEnd(tokens: readonly Token[], [from, to]: Range): Range {
 
 /** Units of a body: they belong to the role where the body itself follows. `Kepala Bidang Humas | Polda`, `Wakil Ketua Komisi II | DPR` */
 const UNITS: ReadonlySet<string> = new Set(
-  'bidang bagian seksi subbagian subbidang komisi departemen divisi program dewan unit pos majelis'.split(' '),
+  'bidang bagian seksi subbagian subbidang departemen divisi program unit pos'.split(' '),
 );
+/** Words that make a unit of `komisi`, `dewan` or `majelis`, which are bodies otherwise. */
+const INNER_UNITS: ReadonlySet<string> = new Set(
+  'pimpinan pembina komisioner penasihat pakar pengurus direksi komisaris pengarah hakim pertimbangan'.split(' '),
+);
+
+function isUnit(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i] as Token;
+  if (UNITS.has(lower)) return true;
+  const next = tokens[i + 1];
+  if (next === undefined || !['komisi', 'dewan', 'majelis'].includes(lower)) return false;
+  return ROMAN.test(next.text) || next.text.length === 1 || INNER_UNITS.has(next.lower);
+}
 
 function startsBody(token: Token): boolean {
   return bodyHeads.has(token.lower) || isAcronym(token) || isInnerCapital(token);
@@ -196,22 +208,16 @@ function startsBody(token: Token): boolean {
 
 /** Where the body begins in the words after the head of a role: at its first noun, past the units in front of it. */
 function bodyStart(tokens: readonly Token[], from: number, to: number): number {
-  let unit = -1;
+  let unit = false;
   for (let i = from; i < to; i += 1) {
     const token = tokens[i] as Token;
-    if (UNITS.has(token.lower) && i < to - 1) {
-      if (unit < 0) unit = i;
-      continue;
-    }
-    if (ROMAN.test(token.text) && unit >= 0) continue;
-    if (startsBody(token) || (token.capital && unit < 0 && !isCommonWord(token))) return i;
-    if (token.lower === 'dari' && i > from) return i;
+    if (token.text === '(') return unit ? to : i;
+    if (isUnit(tokens, i)) unit = true;
+    else if (unit && (ROMAN.test(token.text) || token.text.length === 1)) continue;
+    else if (startsBody(token) || (token.capital && !unit && !isCommonWord(token))) return i;
+    else if (token.lower === 'dari' && i > from) return i;
   }
-  return unit >= 0 && !['komisi', 'dewan', 'majelis'].includes((tokens[unit] as Token).lower)
-    ? to
-    : unit >= 0
-      ? unit
-      : to;
+  return to;
 }
 
 /** Splits a role with its body: `Ketua | Komisi Pemilihan Umum (KPU) Papua`. Political offices stay whole. */

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { quotesOf } from '../helpers/quotes-of.ts';
+
+describe('the reported clause, without cue, speaker and bahwa', () => {
+  test.each([
+    ['Ratna mengatakan bahwa logistik sudah tiba.', 'logistik sudah tiba'],
+    [
+      'Ratna Dewi, saat dihubungi di Kota Damai, Senin (1/1/2024), mengatakan, logistik sudah tiba.',
+      'logistik sudah tiba',
+    ],
+    ['Menurut Ratna, logistik sudah tiba.', 'logistik sudah tiba'],
+    ['Menurutnya, logistik sudah tiba.', 'logistik sudah tiba'],
+    ['Logistik sudah tiba di gudang, kata Ratna.', 'Logistik sudah tiba di gudang'],
+    ['Logistik itu, menurut dia, sudah tiba.', 'Logistik itu sudah tiba'],
+    ['Sejauh ini, katanya, logistik sudah tiba.', 'Sejauh ini logistik sudah tiba'],
+    ['Ia meminta agar saksi menjaga kotak suara.', 'saksi menjaga kotak suara'],
+    ['Ia juga mengimbau warga untuk datang lebih pagi.', 'warga untuk datang lebih pagi'],
+    ['Ratna mengaku belum menerima laporan itu.', 'belum menerima laporan itu'],
+    ['Ratna tidak menampik bahwa formulir itu keliru.', 'formulir itu keliru'],
+    ['WhatsApp memastikan pesan berantai akan dibatasi.', 'pesan berantai akan dibatasi'],
+    ['Secara terpisah, Kepala Polres Damai Joko Prayitno menegaskan, pengamanan ditambah.', 'pengamanan ditambah'],
+  ])('%s', (text, clause) => {
+    expect(quotesOf(text)).toMatchObject([{ kind: 'indirect', text: clause }]);
+  });
+
+  test('quotation marks inside the clause make it mixed', () => {
+    const [quote] = quotesOf('Ratna menilai, istilah “uang lelah” itu menyesatkan pemilih.');
+    expect(quote).toMatchObject({ kind: 'mixed', text: 'istilah “uang lelah” itu menyesatkan pemilih' });
+  });
+});
+
+describe('what reports nothing', () => {
+  test.each([
+    'Ratna meminta maaf kepada warga.',
+    'Ratna menolak hadir dalam rapat itu.',
+    'Menurut rencana, surat suara dicetak pekan depan.',
+    'Kata kunci penghitungan itu adalah ketelitian.',
+    'Ratna tidak mengatakan apa pun.',
+    'Ratna belum bisa memastikan jadwal itu.',
+    'Panitia yang mengatakan itu sudah pulang.',
+    'Kotak suara itu disebut-sebut hilang.',
+    'Ratna menyampaikan salam dari panitia.',
+  ])('%s', (text) => {
+    expect(quotesOf(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { quotesOf } from '../helpers/quotes-of.ts';
+
+describe('role, body and name', () => {
+  test.each([
+    ['Ketua Komisi Pemilihan Umum (KPU) Garut Ratna Dewi', 'Ratna Dewi', 'Ketua', 'Komisi Pemilihan Umum (KPU) Garut'],
+    [
+      'Kepala Bidang Humas Polda Banten Komisaris Besar M Joko Prayitno',
+      'M Joko Prayitno',
+      'Kepala Bidang Humas',
+      'Polda Banten',
+    ],
+    ['Gubernur Jawa Barat Bambang Wirayuda', 'Bambang Wirayuda', 'Gubernur Jawa Barat', null],
+    ['Direktur Eksekutif Pantau Suara Budi Santoso', 'Budi Santoso', 'Direktur Eksekutif', 'Pantau Suara'],
+    ['peneliti dari Universitas Nusa Jaya, Siti Rahmawati', 'Siti Rahmawati', 'peneliti', 'Universitas Nusa Jaya'],
+    ['Wakil Ketua Komisi II DPR Dr. Ratna Dewi', 'Ratna Dewi', 'Wakil Ketua Komisi II', 'DPR'],
+    [
+      'Kepala Dinas Kebudayaan dan Pariwisata Cirebon I Ketut Wirawan',
+      'I Ketut Wirawan',
+      'Kepala',
+      'Dinas Kebudayaan dan Pariwisata Cirebon',
+    ],
+  ])('%s', (phrase, speaker, role, affiliation) => {
+    expect(quotesOf(`“Semua sudah siap,” kata ${phrase}, Senin (1/1/2024).`)).toMatchObject([
+      { speaker, role, affiliation, speakerKind: 'person' },
+    ]);
+  });
+});
+
+describe('short forms', () => {
+  const lead = 'Menteri Dalam Negeri Bambang Wirayuda mengatakan, pilkada aman.';
+
+  test.each([
+    ['kata Bambang', 'surname'],
+    ['kata Wirayuda', 'surname'],
+    ['kata Mendagri', 'role'],
+    ['ujarnya', 'enclitic'],
+    ['kata dia', 'pronoun'],
+  ])('%s', (cue, resolution) => {
+    expect(quotesOf(`${lead} “Kami pantau terus,” ${cue}.`).at(-1)).toMatchObject({
+      speaker: 'Bambang Wirayuda',
+      resolution,
+    });
+  });
+
+  test('the fullest name of the article is the name of the speaker', () => {
+    const quotes = quotesOf('“Kami siap,” kata Ratna.', '“Kotak suara aman,” kata Ratna Dewi Lestari, saksi partai.');
+    expect(quotes.map((quote) => quote.speaker)).toEqual(['Ratna Dewi Lestari', 'Ratna Dewi Lestari']);
+  });
+
+  test('two people with their own short names stay two', () => {
+    const quotes = quotesOf(
+      'Ketua KPU Garut Ratna Dewi mengatakan, pleno selesai. Ketua Bawaslu Garut Joko Prayitno menilai, pleno itu terlambat. “Sudah malam,” kata Joko. “Sudah sah,” kata Ratna.',
+    );
+    expect(quotes.map((quote) => quote.speaker)).toEqual([
+      'Ratna Dewi',
+      'Joko Prayitno',
+      'Joko Prayitno',
+      'Ratna Dewi',
+    ]);
+  });
+});
+
+describe('sources that are no named person', () => {
+  test.each([
+    ['“Kami diberi amplop,” ujar seorang warga.', 'seorang warga', 'unnamed'],
+    ['KPU Garut menyatakan, jadwal tidak berubah.', 'KPU Garut', 'organization'],
+    ['Warga mengeluhkan, antrean terlalu panjang.', 'Warga', 'group'],
+    ['Laporan itu menyebutkan, ada 12 kotak suara rusak.', 'Laporan', 'document'],
+  ])('%s', (text, speaker, speakerKind) => {
+    expect(quotesOf(text)).toMatchObject([{ speaker, speakerKind }]);
+  });
+
+  test('“sumber itu” goes back to the source named before', () => {
+    const quotes = quotesOf('“Ada amplop,” ujar seorang sumber. “Jumlahnya banyak,” tambah sumber itu.');
+    expect(quotes.map((quote) => quote.speaker)).toEqual(['seorang sumber', 'seorang sumber']);
+  });
+});
