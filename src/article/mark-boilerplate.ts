@@ -13,23 +13,67 @@ function mark(block: Block, verdict: Pick<LineVerdict, 'reason' | 'rule'>): Bloc
   return { ...block, removed: { reason: verdict.reason, rule: verdict.rule } };
 }
 
+/** A shorter line without a full stop may still be a name, a desk or a date above the first paragraph. */
+const SHORTEST_PARAGRAPH = 80;
+
+/** `• Sinta Larasati`: a credit under `Photo :` may have more than one line. */
+const BULLET = /^[•·▪●○*-] ?\S/u;
+
+/** A caption is one sentence with no quote in it. `Suasana rapat di kantor KPU Kota Damai.` */
+const LONGEST_CAPTION = 20;
+const SECOND_SENTENCE = /[.!?] \p{Lu}/u;
+const QUOTED = /["“”«»]/u;
+
+function looksLikeCaption(block: Block): boolean {
+  const { text } = block;
+  return (
+    text.split(' ').length <= LONGEST_CAPTION &&
+    /^\P{Ll}/u.test(text) &&
+    !SECOND_SENTENCE.test(text) &&
+    !QUOTED.test(text)
+  );
+}
+
+/** The line above `Photo :` is its caption. */
+function markCaptions(blocks: readonly Block[]): Block[] {
+  return blocks.map((block, index) => {
+    const next = blocks[index + 1]?.removed;
+    if (block.removed !== null || next?.rule !== 'caption-label' || !looksLikeCaption(block)) return block;
+    return mark(block, { reason: 'caption', rule: 'caption-above-label' });
+  });
+}
+
+/** A label that still waits for lines: `Baca Juga:` takes the next one, `Photo :` takes the bullets after it too. */
+interface OpenLabel {
+  readonly verdict: LineVerdict;
+  readonly taken: number;
+}
+
+function takes(label: OpenLabel | null, block: Block): label is OpenLabel {
+  if (label === null || !looksLikeHeadline(block)) return false;
+  return label.taken === 0 || (label.verdict.rule === 'caption-label' && BULLET.test(block.text));
+}
+
 /** Marks lines that are boilerplate wherever they stand, labels together with their headline. */
 function markAnywhere(blocks: readonly Block[]): Block[] {
-  const marked: Block[] = [];
-  let label: LineVerdict | null = null;
+  let label: OpenLabel | null = null;
   let atHead = true;
-  for (const block of blocks) {
-    const verdict = block.removed === null ? classifyLine(block.text, { atHead, atTail: false }) : null;
-    if (block.removed !== null) marked.push(block);
-    else if (verdict !== null) marked.push(mark(block, verdict));
-    else if (label !== null && looksLikeHeadline(block)) marked.push(mark(block, label));
-    else {
-      marked.push(block);
-      atHead = false;
+  return blocks.map((block) => {
+    if (block.removed !== null) return block;
+    const verdict = classifyLine(block.text, { atHead, atTail: false });
+    if (verdict !== null) {
+      label = verdict.takesNext ? { verdict, taken: 0 } : null;
+      return mark(block, verdict);
     }
-    label = verdict?.takesNext === true ? verdict : null;
-  }
-  return marked;
+    if (takes(label, block)) {
+      const { verdict: above, taken }: OpenLabel = label;
+      label = { verdict: above, taken: taken + 1 };
+      return mark(block, above);
+    }
+    label = null;
+    atHead = atHead && block.text.length < SHORTEST_PARAGRAPH && !FULL_STOP.test(block.text);
+    return block;
+  });
 }
 
 /**
@@ -38,7 +82,7 @@ function markAnywhere(blocks: readonly Block[]): Block[] {
  * @example markBoilerplate([block('Baca Juga:'), block('Harga Beras Naik Lagi')]) // → both removed as related-link
  */
 export function markBoilerplate(blocks: readonly Block[]): readonly Block[] {
-  const marked = markAnywhere(blocks);
+  const marked = markCaptions(markAnywhere(blocks));
   for (let i = marked.length - 1; i >= 0; i -= 1) {
     const block = marked[i] as Block;
     if (block.removed !== null) continue;

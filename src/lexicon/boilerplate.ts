@@ -232,6 +232,15 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
   },
   // captions
   {
+    id: 'caption-label',
+    reason: 'caption',
+    where: 'label',
+    pattern: /^(?:sumber|photo|foto|source|credit|kredit|fotografer|dok|sumber foto|foto oleh|photo by) ?:$/iu,
+    example: 'Photo :',
+    lookAlike: 'Foto itu palsu.',
+    source: 'viva',
+  },
+  {
     id: 'image-zoom-label',
     reason: 'caption',
     where: 'line',
