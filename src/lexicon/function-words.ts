@@ -45,7 +45,7 @@ begitu demikian akibat atas dengan melalui lewat berdasarkan bersama senada seru
 kini saat sekarang dahulu dulu maka jadi untungnya sayangnya singkatnya artinya misalnya contohnya terlebih apalagi lantas
 kemarin pagi siang sore malam seperti sebagaimana bagi sesuai terpisah senin selasa rabu kamis jumat jum'at sabtu minggu
 di sisi lain samping sebagai ihwal perihal diketahui diberitakan januari februari maret april mei juni juli agustus september
-oktober november desember
+oktober november desember sebelum sesudah selama seusai walau tanpa melihat merujuk mengutip menyikapi sehubungan terakhir
 `);
 
 /** Names of the weekdays, lower case. */

@@ -5,7 +5,7 @@ import type { AttributedQuote, Confidence, Resolution, Speaker } from '../model/
 import { findSubjects, type Subject } from './find-subjects.ts';
 import { collectEvidence, type NameEvidence } from './name-evidence.ts';
 import { narration } from './narration.ts';
-import { readSource } from './read-source.ts';
+import { readSource, type SourceReading } from './read-source.ts';
 import { type Entity, knows, lookUp, type Registry } from './registry.ts';
 
 /** The quotes with their speakers, and the speakers in order of their first quote. */
@@ -23,6 +23,8 @@ interface Focus {
 interface State {
   registry: Registry;
   focus: Focus | null;
+  /** A body has been the subject since somebody got the floor: it may be the one that speaks. */
+  doubt: boolean;
 }
 
 interface Decision {
@@ -62,7 +64,7 @@ function fromFocus(article: Article, state: State, quote: Quote, resolution: Res
   const mention = quote.mention === null ? null : { start: quote.mention.start, end: quote.mention.end };
   if (state.focus === null) return { key: null, resolution: 'unresolved', confidence: 'low', mention };
   const distance = paragraphAt(article, startOf(quote)) - state.focus.paragraph;
-  const near = distance <= 1;
+  const near = distance <= 1 && !state.doubt;
   const confidence: Confidence =
     resolution === 'carried-forward' ? (near ? 'medium' : 'low') : near ? 'high' : distance <= 3 ? 'medium' : 'low';
   return { key: state.focus.key, resolution, confidence, mention };
@@ -98,20 +100,29 @@ function moveFocus(
   speaking: ReadonlySet<string>,
 ): void {
   const reading = readSource(article.text, subject.phrase, evidence);
+  if (reading.kind === 'organization' && subject.leads && /\s/u.test(reading.name)) {
+    state.registry = lookUp(state.registry, reading, subject.phrase.start).registry;
+    state.doubt = true;
+  }
   if (!reading.named) return;
-  const oneWord = !/\s/u.test(reading.name);
-  if (
-    oneWord &&
-    reading.role === null &&
-    !knows(state.registry, reading.name) &&
-    !evidence.shortNames.has(reading.name)
-  )
-    return;
+  if (!isCertainName(reading, state.registry, evidence)) return;
   const found = lookUp(state.registry, reading, subject.phrase.start);
   state.registry = found.registry;
   const quoted = subject.speaks || [...speaking].some((name) => found.entity.name.includes(name));
-  if (subject.leads && quoted)
-    state.focus = { key: found.entity.key, paragraph: paragraphAt(article, subject.phrase.start) };
+  if (subject.leads && quoted) {
+    giveFloor(state, { key: found.entity.key, paragraph: paragraphAt(article, subject.phrase.start) });
+  }
+}
+
+/** One capital word at the head of a sentence is a name only when the article shows so elsewhere. */
+function isCertainName(reading: SourceReading, registry: Registry, evidence: NameEvidence): boolean {
+  if (/\s/u.test(reading.name) || reading.role !== null) return true;
+  return knows(registry, reading.name) || evidence.shortNames.has(reading.name);
+}
+
+function giveFloor(state: State, focus: Focus): void {
+  state.focus = focus;
+  state.doubt = false;
 }
 
 /** The names that stand at a cue somewhere in the article. */
@@ -128,7 +139,7 @@ function decide(
   evidence: NameEvidence,
   subjects: readonly Subject[],
 ): { decisions: ReadonlyMap<string, Decision>; registry: Registry } {
-  const state: State = { registry: { entities: [] }, focus: null };
+  const state: State = { registry: { entities: [] }, focus: null, doubt: false };
   const decisions = new Map<string, Decision>();
   const speaking = namesAtCues(article, quotes, evidence);
   for (const event of eventsOf(quotes, subjects)) {
@@ -145,7 +156,7 @@ function decide(
     decisions.set(quote.id, decision);
     const entity = decision.key === null ? undefined : state.registry.entities[decision.key];
     if (entity !== undefined && takesFloor(entity, state, paragraphAt(article, startOf(quote)))) {
-      state.focus = { key: entity.key, paragraph: paragraphAt(article, startOf(quote)) };
+      giveFloor(state, { key: entity.key, paragraph: paragraphAt(article, startOf(quote)) });
     }
   }
   return { decisions, registry: state.registry };

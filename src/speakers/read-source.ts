@@ -1,4 +1,4 @@
-import { bodyHeads, documentHeads, groupHeads, roleHeads, unnamedHeads } from '../lexicon/roles.ts';
+import { bodyHeads, documentHeads, groupHeads, ranks, roleHeads, unnamedHeads } from '../lexicon/roles.ts';
 import type { Span } from '../model/span.ts';
 import type { SpeakerKind } from '../model/speaker.ts';
 import type { Token } from '../text/tokens.ts';
@@ -28,7 +28,7 @@ function nominalKind(tokens: readonly Token[]): SpeakerKind {
   if (documentHeads.has(first)) return 'document';
   if (['seorang', 'salah', 'sumber', 'seseorang', 'narasumber', 'perwakilan'].includes(first)) return 'unnamed';
   if (groupHeads.has(first)) return 'group';
-  if (unnamedHeads.has(first) || roleHeads.has(first)) return 'unnamed';
+  if (unnamedHeads.has(first) || roleHeads.has(first) || ranks.includes(first)) return 'unnamed';
   if (bodyHeads.has(first)) return 'organization';
   return tokens.some((token) => token.capital) ? 'organization' : 'unnamed';
 }

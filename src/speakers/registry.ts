@@ -1,3 +1,4 @@
+import { bodyAcronyms } from '../lexicon/body-acronyms.ts';
 import { givenNames } from '../lexicon/given-names.ts';
 import { nicknames } from '../lexicon/nicknames.ts';
 import { roleContractions } from '../lexicon/role-contractions.ts';
@@ -44,22 +45,34 @@ function sameName(a: string, b: string): boolean {
 }
 
 /** Letters a body's name is shortened to: its bracket, or its initials. `Komisi Pemilihan Umum (KPU)` → KPU */
-export function acronymOf(name: string): string | null {
+function acronymOf(name: string): string | null {
   const bracket = /\((\p{L}[\p{L}\p{N}-]{1,14})\)/u.exec(name)?.[1];
   if (bracket !== undefined) return bracket;
   const initials = (name.match(/(?<![\p{L}])\p{Lu}/gu) ?? []).join('');
   return initials.length >= 3 ? initials : null;
 }
 
+/** A body's name in lower case without brackets, its leading acronym written out. `KPU Garut` → `komisi pemilihan umum garut` */
+function spelledOut(name: string): readonly string[] {
+  const plain = name.replace(/\s*\([^)]*\)/gu, '').toLowerCase();
+  const [first = '', ...rest] = plain.split(' ');
+  const full = bodyAcronyms.get(first) ?? [];
+  return [plain, ...full.map((words) => [words, ...rest].join(' '))];
+}
+
+/** Do two names mean one body: the same, one an acronym of the other, or one longer by a place? */
 function sameBody(a: string, b: string): boolean {
-  const strip = (name: string): string => name.replace(/\s*\([^)]*\)/gu, '').toLowerCase();
-  if (strip(a) === strip(b)) return true;
-  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
-  const acronym = acronymOf(long);
-  const first = short.split(' ')[0] ?? '';
-  if (acronym?.toLowerCase().startsWith(first.toLowerCase()) && first.length >= 3 && /^\p{Lu}{2}/u.test(first))
+  const [first, second] = [spelledOut(a), spelledOut(b)];
+  if (
+    first.some((one) =>
+      second.some((other) => one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `)),
+    )
+  )
     return true;
-  return strip(long).startsWith(`${strip(short)} `);
+  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
+  const acronym = acronymOf(long)?.toLowerCase();
+  const word = short.split(' ')[0]?.toLowerCase() ?? '';
+  return acronym !== undefined && word.length >= 3 && acronym.startsWith(word) && /^\p{Lu}{2}/u.test(short);
 }
 
 /** Does a role, its body and its bracketed short form answer to `mention`? `Menhub` for `Menteri Perhubungan (Menhub)` */

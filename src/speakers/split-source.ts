@@ -273,6 +273,12 @@ interface Part {
 function readPart(tokens: readonly Token[], range: Range, evidence: NameEvidence): Part {
   const [from, to] = trimEnd(tokens, range);
   if (to <= from) return { name: null, rest: null };
+  const of = tokens.findIndex(
+    (token, i) => i > from && i < to - 1 && (token.lower === 'dari' || token.lower === 'asal'),
+  );
+  if (of > 0 && tokens.slice(from, of).every((token) => isFullStop(token) || isNameLike(token, evidence))) {
+    return { name: [skipRanks(tokens, from, of), of], rest: [of + 1, to] };
+  }
   const start = nameStart(tokens, [from, to], evidence);
   const name = skipRanks(tokens, start, to);
   const roleEnd = beforeRanks(tokens, from, start);

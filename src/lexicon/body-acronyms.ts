@@ -1,0 +1,37 @@
+/**
+ * Acronyms of public bodies and the names they stand for, lower case. They only join two names that one article gives.
+ * Source: the bodies' founding laws (UU 7/2017, UUD 1945 and the laws on the police, the army and the ministries).
+ */
+export const bodyAcronyms: ReadonlyMap<string, readonly string[]> = new Map([
+  ['kpu', ['komisi pemilihan umum']],
+  ['kpud', ['komisi pemilihan umum daerah']],
+  ['bawaslu', ['badan pengawas pemilu', 'badan pengawas pemilihan umum']],
+  ['panwaslu', ['panitia pengawas pemilu', 'panitia pengawas pemilihan umum']],
+  ['dkpp', ['dewan kehormatan penyelenggara pemilu', 'dewan kehormatan penyelenggara pemilihan umum']],
+  ['mk', ['mahkamah konstitusi']],
+  ['ma', ['mahkamah agung']],
+  ['kpk', ['komisi pemberantasan korupsi']],
+  ['dpr', ['dewan perwakilan rakyat']],
+  ['dprd', ['dewan perwakilan rakyat daerah']],
+  ['dpd', ['dewan perwakilan daerah']],
+  ['mpr', ['majelis permusyawaratan rakyat']],
+  ['polri', ['kepolisian negara republik indonesia']],
+  ['polda', ['kepolisian daerah']],
+  ['polres', ['kepolisian resor']],
+  ['tni', ['tentara nasional indonesia']],
+  ['kemendagri', ['kementerian dalam negeri']],
+  ['kemenkominfo', ['kementerian komunikasi dan informatika']],
+  ['komdigi', ['kementerian komunikasi dan digital']],
+  ['kejagung', ['kejaksaan agung']],
+  ['bssn', ['badan siber dan sandi negara']],
+  ['bnpb', ['badan nasional penanggulangan bencana']],
+  ['kpi', ['komisi penyiaran indonesia']],
+  ['mui', ['majelis ulama indonesia']],
+  ['idi', ['ikatan dokter indonesia']],
+  ['pdip', ['pdi perjuangan', 'partai demokrasi indonesia perjuangan']],
+  ['pkb', ['partai kebangkitan bangsa']],
+  ['pks', ['partai keadilan sejahtera']],
+  ['pan', ['partai amanat nasional']],
+  ['ppp', ['partai persatuan pembangunan']],
+  ['psi', ['partai solidaritas indonesia']],
+]);
