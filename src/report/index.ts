@@ -1,7 +1,7 @@
 import type { ReportFormat } from './format.ts';
 
 /** The names that `--format` takes. */
-export type FormatName = 'text' | 'json' | 'ndjson';
+export type FormatName = 'text' | 'json' | 'ndjson' | 'csv' | 'markdown' | 'html' | 'jsonld';
 
 /**
  * Every output format by its name, in the order in which help lists them.
@@ -22,5 +22,21 @@ export const formats: Readonly<Record<FormatName, ReportFormat>> = {
     name: 'ndjson',
     extension: 'ndjson',
     render: async (reports) => (await import('./json.ts')).renderNdjson(reports),
+  },
+  csv: { name: 'csv', extension: 'csv', render: async (reports) => (await import('./csv.ts')).renderCsv(reports) },
+  markdown: {
+    name: 'markdown',
+    extension: 'md',
+    render: async (reports, options) => (await import('./markdown.ts')).renderMarkdown(reports, options),
+  },
+  html: {
+    name: 'html',
+    extension: 'html',
+    render: async (reports, options) => (await import('./html.ts')).renderHtml(reports, options),
+  },
+  jsonld: {
+    name: 'jsonld',
+    extension: 'jsonld',
+    render: async (reports, options) => (await import('./jsonld.ts')).renderJsonLd(reports, options),
   },
 };

@@ -9,7 +9,11 @@ const escapeUnits = (character: string): string =>
     (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`,
   ).join('');
 
-const stringify = (value: unknown, indent?: number): string =>
+/**
+ * Prints a value as JSON that no terminal, editor or line reader stumbles over.
+ * @example stringifyJson('Kami\u{202e} siap') // '"Kami\\u202e siap"'
+ */
+export const stringifyJson = (value: unknown, indent?: number): string =>
   JSON.stringify(value, null, indent).replace(unsafeInJson, escapeUnits);
 
 /**
@@ -17,7 +21,7 @@ const stringify = (value: unknown, indent?: number): string =>
  * @example renderJson([report]) // {\n  "schemaVersion": "1.0", … "text": "Kami siap" …
  */
 export function renderJson(reports: readonly Report[]): string {
-  return `${stringify(reports.length === 1 ? reports[0] : reports, 2)}\n`;
+  return `${stringifyJson(reports.length === 1 ? reports[0] : reports, 2)}\n`;
 }
 
 /**
@@ -25,5 +29,5 @@ export function renderJson(reports: readonly Report[]): string {
  * @example renderNdjson([first, second]).trimEnd().split('\n').length // 2
  */
 export function renderNdjson(reports: readonly Report[]): string {
-  return reports.map((report) => `${stringify(report)}\n`).join('');
+  return reports.map((report) => `${stringifyJson(report)}\n`).join('');
 }

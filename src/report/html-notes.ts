@@ -1,0 +1,60 @@
+import type { Finding } from '../model/finding.ts';
+import type { HtmlContext } from './html-context.ts';
+import { html, type Markup } from './html-template.ts';
+
+function findingItem(finding: Finding, i: number, { words, id }: HtmlContext): Markup {
+  const number = i + 1;
+  const norm = finding.norm.length === 0 ? null : html` <span class="facts">${finding.norm.join(', ')}</span>`;
+  const evidence = finding.evidence.map(({ text }, n) =>
+    n === 0 ? html`<a href="#${id(`words-${number}`)}">“${text}”</a>` : html`, “${text}”`,
+  );
+  return html`<li id="${id(`note-${number}`)}"><span class="label ${finding.severity}">${words.severity[finding.severity]}</span> ${finding.message}${norm}${
+    evidence.length === 0 ? null : html`<p>${evidence}</p>`
+  }${finding.whyNot.length === 0 ? null : html`<p class="facts">${words.whyNot}: ${finding.whyNot.join('; ')}</p>`}</li>`;
+}
+
+/**
+ * Writes what the audit noticed about the article, each note tied to the words it points at.
+ * @example htmlFindings(context) // <li id="r1-note-1">catatan … “Seorang warga Kelurahan Sukamaju” …</li>
+ */
+export function htmlFindings(context: HtmlContext): Markup {
+  const { report, words } = context;
+  if (report.findings.length === 0) return html`<p>${words.noFindings}</p>`;
+  return html`<ol class="findings">${report.findings.map((finding, i) => findingItem(finding, i, context))}</ol>`;
+}
+
+/**
+ * Writes what the page holds beside the article, folded, each part with the reason and the rule.
+ * @example htmlRemoved(context) // <li>tautan terkait (baca-juga) Baca juga: …</li>
+ */
+export function htmlRemoved({ report, words }: HtmlContext): Markup | null {
+  const { removed } = report.article;
+  if (removed.length === 0) return null;
+  return html`<details class="fold"><summary>${words.leftOut}: ${words.blocksRemoved(removed.length)}</summary><ul>${removed.map(
+    ({ text, reason, rule }) =>
+      html`<li><span class="label">${words.removal[reason]}</span> ${text} <code>${rule}</code></li>`,
+  )}</ul></details>`;
+}
+
+/**
+ * Writes where the article came from: address, time, hashes and technical remarks, folded.
+ * @example htmlProvenance(context) // <dt>sha256</dt><dd>…</dd>
+ */
+export function htmlProvenance({ report, words }: HtmlContext): Markup {
+  const { source, article, tool, warnings } = report;
+  const rows = [
+    ['input', source.input],
+    ['url', source.finalUrl ?? source.url],
+    ['fetchedAt', source.fetchedAt],
+    ['status', source.status],
+    ['charset', source.charset],
+    ['bytes', source.bytes],
+    ['sha256', source.sha256],
+    ['textSha256', article.textSha256],
+    ['tool', `${tool.name} ${tool.version}`],
+    ...warnings.map(({ code, message }) => [code, message] as const),
+  ] as const;
+  return html`<details class="fold"><summary>${words.provenance}</summary><dl>${rows.map(([key, value]) =>
+    value === null || value === undefined ? null : html`<div><dt>${key}</dt><dd>${value}</dd></div>`,
+  )}</dl></details>`;
+}
