@@ -55,6 +55,11 @@ function isWholeQuote(line: string): boolean {
   return pair !== undefined && pair.open === 0 && pair.close === line.length;
 }
 
+/** A line that ends like a sentence must be title case throughout. `Ratna: Jangan Takut Melapor!` */
+function isLoudHeadline(content: number, share: number): boolean {
+  return content >= 3 && share >= (content === 3 ? 1 : LOUD_TITLE_CASE);
+}
+
 /**
  * Judges a line by its shape alone. Prose is the answer whenever the shape does not decide.
  * @example lineShape('Transkrip Pesan Suara Hadir di Aplikasi Warga') // → 'headline'
@@ -67,7 +72,7 @@ export function lineShape(line: string): LineShape {
   if (words === 0) return 'heading';
   if (edges.introduces)
     return line.endsWith(':') && words <= LONGEST_LABEL && words > 1 && share === 1 ? 'label' : 'prose';
-  if (LOUD_END.test(line)) return content >= 4 && share >= LOUD_TITLE_CASE ? 'headline' : 'prose';
+  if (LOUD_END.test(line)) return isLoudHeadline(content, share) ? 'headline' : 'prose';
   if (isWholeQuote(line) && share < LOUD_TITLE_CASE) return 'prose';
   if (words >= 4 && content >= 3 && share >= TITLE_CASE) return 'headline';
   return words <= LONGEST_HEADING ? 'heading' : 'prose';

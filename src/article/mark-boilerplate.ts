@@ -1,12 +1,15 @@
 import type { Block } from './block.ts';
 import { classifyLine, type LineVerdict } from './boilerplate-lines.ts';
+import { lineShape } from './line-shape.ts';
+import { readEdges } from './read-edges.ts';
 
-/** A headline under a label is one short line that ends no sentence with a full stop. */
-const LONGEST_HEADLINE = 200;
+/** A headline under a label is one line that ends no sentence with a full stop and leaves no quote open. */
+const LONGEST_HEADLINE = 15;
 const FULL_STOP = /[^.]\.["”’)]?$/u;
 
-function looksLikeHeadline(block: Block | undefined): block is Block {
-  return block !== undefined && block.text.length <= LONGEST_HEADLINE && !FULL_STOP.test(block.text);
+function looksLikeHeadline({ text }: Block): boolean {
+  if (FULL_STOP.test(text) || readEdges(text).open) return false;
+  return lineShape(text) !== 'prose' || text.split(' ').length <= LONGEST_HEADLINE;
 }
 
 function mark(block: Block, verdict: Pick<LineVerdict, 'reason' | 'rule'>): Block {
@@ -16,8 +19,8 @@ function mark(block: Block, verdict: Pick<LineVerdict, 'reason' | 'rule'>): Bloc
 /** A shorter line without a full stop may still be a name, a desk or a date above the first paragraph. */
 const SHORTEST_PARAGRAPH = 80;
 
-/** `• Sinta Larasati`: a credit under `Photo :` may have more than one line. */
-const BULLET = /^[•·▪●○*-] ?\S/u;
+/** `• Sinta Larasati` · `2. Harga Emas Naik`: credits and headlines under a label may be a list. */
+const LIST_LINE = /^(?:[•·▪●○*-] ?|\d{1,2}[.)] )\S/u;
 
 /** A caption is one sentence with no quote in it. `Suasana rapat di kantor KPU Kota Damai.` */
 const LONGEST_CAPTION = 20;
@@ -43,15 +46,16 @@ function markCaptions(blocks: readonly Block[]): Block[] {
   });
 }
 
-/** A label that still waits for lines: `Baca Juga:` takes the next one, `Photo :` takes the bullets after it too. */
+/** A label that still waits for lines: `Baca Juga:` takes the next one, or the whole list that follows. */
 interface OpenLabel {
   readonly verdict: LineVerdict;
   readonly taken: number;
+  readonly inList: boolean;
 }
 
 function takes(label: OpenLabel | null, block: Block): label is OpenLabel {
   if (label === null || !looksLikeHeadline(block)) return false;
-  return label.taken === 0 || (label.verdict.rule === 'caption-label' && BULLET.test(block.text));
+  return label.taken === 0 || (label.inList && LIST_LINE.test(block.text));
 }
 
 /** Marks lines that are boilerplate wherever they stand, labels together with their headline. */
@@ -62,12 +66,12 @@ function markAnywhere(blocks: readonly Block[]): Block[] {
     if (block.removed !== null) return block;
     const verdict = classifyLine(block.text, { atHead, atTail: false });
     if (verdict !== null) {
-      label = verdict.takesNext ? { verdict, taken: 0 } : null;
+      label = verdict.takesNext ? { verdict, taken: 0, inList: true } : null;
       return mark(block, verdict);
     }
     if (takes(label, block)) {
       const { verdict: above, taken }: OpenLabel = label;
-      label = { verdict: above, taken: taken + 1 };
+      label = { verdict: above, taken: taken + 1, inList: LIST_LINE.test(block.text) };
       return mark(block, above);
     }
     label = null;

@@ -302,7 +302,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     reason: 'caption',
     where: 'line',
     pattern:
-      /^[•*·-]? ?\(?(?:antara(?: foto)?|reuters|afp|ap photo|tempo|kompas|liputan6\.com|getty images|epa|dok\.?|istimewa)(?:\/| \/ ?)[^."“”\n]{2,60}\)?$/iu,
+      /^[•*·-]? ?\(?(?:antara(?: foto)?|reuters|afp|ap photo|tempo|kompas|liputan6\.com|getty images|epa|dok\.?|istimewa)(?:\/| \/ ?)[^."“”\n]{2,60}\)?$|^[•·] ?(?:dok(?:umentasi)?|foto|photo|antara|istimewa|ist)\b[^"“”\n]{0,60}$|^[^\n]{3,300} (?:antara foto|afp photo|ap photo|reuters)\/[^"“”\n]{2,50}$/iu,
     example: '• ANTARA FOTO/Sinta Larasati',
     lookAlike: 'Antara Ratna dan Bima tak ada lagi perselisihan.',
     source: 'viva, antaranews, liputan6',
@@ -323,7 +323,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     reason: 'pagination',
     where: 'line',
     pattern:
-      /^(?:(?:halaman|page|laman|hal\.?) ?:?(?: ?(?:\d{1,2}|\.\.\.|…|[|/,]|dari|of|next|last|selanjutnya|berikutnya|show all|semua|lihat semua|tampilkan semua|>+|»))+|\d{1,2}(?: ?[|/,]? ?(?:\d{1,2}|\.\.\.|…|next|selanjutnya|berikutnya|show all|semua|lihat semua|>+|»))+|(?:[<«‹] ?)?\d{1,2}(?: ?[>»›])?)$/iu,
+      /^(?:[<«‹←|] ?)*(?:(?:halaman|page|laman|hal\.?) ?:?)?(?: ?(?:\d{1,2}|\.\.\.|…|[|/,]|dari|of|next|last|selanjutnya|berikutnya|show all|semua|lihat semua|tampilkan semua|[>»›→]+))+$(?<=\d.*|(?:halaman|page|laman).*)/iu,
     example: 'Halaman: 1 2 3 Show All',
     lookAlike: 'Halaman 1 dan 2 dari dokumen itu hilang.',
     source: 'kompas, okezone, tribunnews, detik, merdeka',
@@ -564,6 +564,24 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     example: 'Beranda > Nasional > Pemilu',
     lookAlike: 'Beranda rumah Ratna penuh tamu.',
     source: 'all outlets',
+  },
+  {
+    id: 'loading',
+    reason: 'navigation',
+    where: 'line',
+    pattern: /^(?:loading|memuat|tunggu sebentar|please wait)(?: [\p{L}]+){0,3} ?(?:\.{2,3}|…)?$/iu,
+    example: 'Loading...',
+    lookAlike: 'Memuat logistik ke kapal itu butuh dua hari.',
+    source: 'all outlets',
+  },
+  {
+    id: 'player',
+    reason: 'embed',
+    where: 'line',
+    pattern: /^(?:\d{1,2}:\d{2}(?: ?\/ ?\d{1,2}:\d{2})?|powered by [^"“”.\n]{2,40})$/iu,
+    example: '00:00 / 02:31',
+    lookAlike: '02.31 WIB rapat itu baru dibuka.',
+    source: 'video players',
   },
   {
     id: 'menu-word',
