@@ -53,7 +53,7 @@ function quoteDetails(quote: ReportQuote, { words, lang, nameOf }: HtmlContext):
     words.sure(words.confidence[attribution.confidence]),
     ...repaired.map(({ reason }) => `${words.repaired} ${words.removal[reason]}`),
   ].filter((fact) => fact !== null && fact !== undefined);
-  return html`<b>${nameOf(quote)}</b> ${facts.join(' · ')}`;
+  return html`<b>${nameOf(quote)}</b> · ${facts.join(' · ')}`;
 }
 
 /** The number behind the words of a quote: a link to its claims, with the details that hover and focus show. */

@@ -56,7 +56,7 @@ function reasons(claim: Claim, { words, lang }: HtmlContext): Markup | null {
         html`<li><code>${topicName(id, lang)}</code> ${evidence.map(({ text }) => text).join(', ')}</li>`,
     ),
   ];
-  return rows.length === 0 ? null : html`<details><summary>${words.rule}</summary><ul>${rows}</ul></details>`;
+  return rows.length === 0 ? null : html`<details><summary>${words.why}</summary><ul>${rows}</ul></details>`;
 }
 
 function claimItem(claim: Claim, context: HtmlContext): Markup {

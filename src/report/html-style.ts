@@ -91,8 +91,9 @@ const article = `
 .noted{border-bottom:2px dashed var(--fair)}
 .noted:target{outline:2px solid var(--link)}
 .ref{font:700 .75rem system-ui,sans-serif;vertical-align:super;padding:0 .25em;text-decoration:none;color:var(--ink)}
-.tip{position:absolute;left:0;top:100%;z-index:5;width:max-content;max-width:min(22rem,80vw);padding:.5rem .75rem;border:1px solid var(--line);border-radius:.4rem;background:var(--paper);color:var(--ink);font:.875rem/1.45 system-ui,sans-serif;box-shadow:0 4px 16px #0004;visibility:hidden}
-.quote:hover>.tip,.ref:focus+.tip{visibility:visible}
+.tip{position:absolute;left:0;top:100%;z-index:5;width:max-content;max-width:18rem;padding:.5rem .75rem;border:1px solid var(--line);border-radius:.4rem;background:var(--paper);color:var(--ink);font:.875rem/1.45 system-ui,sans-serif;box-shadow:0 4px 16px #0004;display:none}
+.quote:hover>.tip,.ref:focus+.tip{display:block}
+@media (max-width:48rem){.tip{position:fixed;inset:auto 1rem 1rem;width:auto;max-width:none}}
 `;
 
 const print = `

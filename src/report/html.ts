@@ -54,7 +54,7 @@ function auditSection(report: AuditReport, place: HtmlPlace): Markup {
       : html`<p>${words.pagesMissing(source.pagesMissing, source.pagesTotal ?? 0)}</p>`;
   return html`<section class="report" id="${id('report')}">${introduction(context)}
 <div class="columns">${side(context)}<div>${htmlArticle(context)}${pages}${htmlRemoved(context)}</div></div>
-<section class="claims" aria-labelledby="${id('claims')}"><div id="${id('claims')}">${heading(words.claimsTitle, context)}</div>${htmlClaims(context)}</section>
+<div class="claims">${heading(words.claimsTitle, context)}${htmlClaims(context)}</div>
 ${heading(words.findings, context)}${htmlFindings(context)}${htmlProvenance(context)}</section>`;
 }
 

@@ -23,6 +23,7 @@ export interface Messages {
   readonly repaired: string;
   readonly leftOut: string;
   readonly rule: string;
+  readonly why: string;
   readonly warnings: string;
   readonly cannotAudit: string;
   readonly claimsTitle: string;

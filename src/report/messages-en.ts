@@ -21,6 +21,7 @@ export const english: Messages = {
   repaired: 'joined across',
   leftOut: 'Not the article',
   rule: 'rule',
+  why: 'why',
   warnings: 'Technical remarks',
   cannotAudit: 'Could not be audited',
   claimsTitle: 'Claims',

@@ -19,6 +19,7 @@ export const indonesian: Messages = {
   repaired: 'disambung melewati',
   leftOut: 'Di luar artikel',
   rule: 'aturan',
+  why: 'mengapa',
   warnings: 'Keterangan teknis',
   cannotAudit: 'Tidak dapat diperiksa',
   claimsTitle: 'Klaim',

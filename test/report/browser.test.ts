@@ -1,0 +1,147 @@
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import axe from 'axe-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildReport } from '../../src/report/build-report.ts';
+import { renderHtml } from '../../src/report/html.ts';
+import { attacks, hostileFailure, hostileReport } from './hostile-report.ts';
+import { sampleArticle, sampleFailure, sampleReport, sampleResults } from './sample-report.ts';
+
+const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const missing = !existsSync(executablePath);
+const title = missing ? `in Chromium (skipped: there is none at ${executablePath})` : 'in Chromium';
+
+/** The live page of the sample article, tall enough that every quote has to be scrolled to. */
+const livePage = `<!doctype html><meta charset="utf-8"><title>${sampleArticle.title}</title><h1>${sampleArticle.title}</h1>
+${sampleArticle.text
+  .split('\n\n')
+  .map((paragraph) => `<div style="height:1500px"></div><p>${paragraph}</p>`)
+  .join('\n')}<div style="height:1500px"></div>`;
+
+describe.skipIf(missing)(title, () => {
+  let browser: Browser;
+  let server: Server;
+  let origin: string;
+
+  beforeAll(async () => {
+    server = createServer((_, response) =>
+      response.setHeader('content-type', 'text/html; charset=utf-8').end(livePage),
+    );
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  /** Opens a report and hands it over with everything that it asked for or complained about. */
+  async function withReport(
+    source: string,
+    look: (page: Page, noise: readonly string[]) => Promise<void>,
+    options: Parameters<Browser['newPage']>[0] = {},
+  ): Promise<void> {
+    const page = await browser.newPage(options);
+    const noise: string[] = [];
+    page.on('request', (request) => noise.push(request.url()));
+    page.on('dialog', async (dialog) => {
+      noise.push(dialog.message());
+      await dialog.dismiss();
+    });
+    page.on('console', (message) => noise.push(message.text()));
+    await page.setContent(source);
+    try {
+      await look(page, noise);
+    } finally {
+      await page.close();
+    }
+  }
+
+  const several = renderHtml([sampleReport, sampleFailure, sampleReport], { lang: 'en' });
+  const single = renderHtml([sampleReport], { lang: 'id' });
+
+  test.each([
+    ['one article, light', single, 'light', 1280],
+    ['one article, dark', single, 'dark', 1280],
+    ['one article, on a phone', single, 'light', 390],
+    ['several sources', several, 'light', 1280],
+  ] as const)('has no accessibility violation: %s', async (_, source, colorScheme, width) => {
+    const options = { colorScheme, viewport: { width, height: 900 }, bypassCSP: true };
+    await withReport(
+      source,
+      async (page) => {
+        await page.evaluate(axe.source);
+        const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+        const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+        expect(overflow).toBeLessThanOrEqual(0);
+      },
+      options,
+    );
+  });
+
+  test('shows who speaks on hover and on focus', async () => {
+    await withReport(single, async (page) => {
+      const tip = page.locator('#r1-tip-q4');
+      expect(await tip.isVisible()).toBe(false);
+      await page.hover('#r1-q4');
+      expect(await tip.isVisible()).toBe(true);
+      await page.hover('h1');
+      await page.focus('#r1-q2 > .ref');
+      expect(await page.locator('#r1-tip-q2').isVisible()).toBe(true);
+    });
+  });
+
+  test('filters claims by label and topic without a script', async () => {
+    await withReport(
+      single,
+      async (page) => {
+        const shown = async () => (await page.locator('.card li:visible').allTextContents()).length;
+        expect(await shown()).toBe(sampleReport.claims.length);
+        await page.check('input[value="k-checkable"]');
+        expect(await shown()).toBe(3);
+        await page.check('input[value="t0"]');
+        expect(await shown()).toBe(1);
+        expect(await page.locator('.card:visible').count()).toBe(1);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+
+  test('neither loads, runs nor asks anything, whatever the page said', async () => {
+    const hostile = attacks.flatMap((attack) => [hostileReport(attack), hostileFailure(attack)]);
+    await withReport(renderHtml(hostile, { lang: 'id' }), async (page, noise) => {
+      for (const link of await page.locator('.quote').all()) await link.hover();
+      expect(noise).toEqual([]);
+      expect(await page.locator('section.report').count()).toBe(hostile.length);
+    });
+  });
+
+  test('follows each text fragment to its quote', async () => {
+    const { info } = sampleResults.source;
+    const live = { ...info, url: origin, finalUrl: origin, pages: [] };
+    const report = buildReport({ ...sampleResults, source: { ...sampleResults.source, info: live } });
+    for (const { anchor } of report.quotes) {
+      const page = await browser.newPage({ viewport: { width: 800, height: 600 } });
+      await page.goto(anchor.textFragment ?? 'about:blank');
+      const paragraph = page.locator('p', { hasText: anchor.exact });
+      await expect
+        .poll(
+          () =>
+            paragraph.evaluate((p) => {
+              const { top, bottom } = p.getBoundingClientRect();
+              return top >= 0 && bottom <= 600;
+            }),
+          { timeout: 5000 },
+        )
+        .toBe(true);
+      await page.close();
+    }
+  }, 60_000);
+});
