@@ -1,0 +1,169 @@
+import type { MarkerLabel } from '../lexicon/claim-markers.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import type { ClaimType, Quantity, Reason } from '../model/claim.ts';
+import type { CueClass, QuoteKind } from '../model/quote.ts';
+import type { Token } from '../text/tokens.ts';
+import { mainTokens } from './clause-depth.ts';
+import { isPredicate } from './is-predicate.ts';
+import { readFuture } from './read-future.ts';
+import type { Mark, ReadSentence } from './read-sentence.ts';
+
+/** What the quote around a sentence adds: its kind and the class of its cue. */
+export interface QuoteFrame {
+  readonly kind: QuoteKind;
+  readonly cueClass: CueClass | null;
+}
+
+/** A type with the words that made it. */
+export interface TypeReason extends Reason {
+  readonly type: ClaimType;
+}
+
+const DURATIONS = wordSet('tahun bulan pekan minggu hari jam menit');
+const TOTALS = wordSet('adalah sebanyak mencapai total berjumlah sebesar menjadi jumlah');
+const DEFINITE = wordSet('itu tersebut ini');
+const REACHED = wordSet('sudah telah genap berusia berumur');
+const NARRATORS = wordSet('saya kami aku');
+const FORCED = wordSet('terpaksa akhirnya sempat sudah telah sampai');
+const GREETING = wordSet('terima kasih selamat maaf halo assalamualaikum salam begitu ya baik oke');
+
+const marksOf = (sentence: ReadSentence, label: MarkerLabel): readonly Mark[] => sentence.marks.get(label) ?? [];
+
+const because = (type: ClaimType, { rule, text, start, end }: Reason): TypeReason => ({ type, rule, text, start, end });
+
+const whole = (type: ClaimType, rule: string, { text, start, end }: ReadSentence): TypeReason => {
+  return { type, rule, text, start, end };
+};
+
+/** Types that only the main clause can assert. */
+const MAIN_ONLY: ReadonlySet<ClaimType> = new Set([
+  'exhortation',
+  'opinion',
+  'comparison',
+  'rule',
+  'position',
+  'accusation',
+  'denial',
+]);
+
+const PLAIN_LABELS: readonly (MarkerLabel & ClaimType)[] = [
+  'exhortation',
+  'causal',
+  'comparison',
+  'rule',
+  'prediction',
+  'commitment',
+  'opinion',
+  'personal',
+  'position',
+  'denial',
+  'accusation',
+];
+
+/** `Saya harus menginap`, `terpaksa harus`: what somebody had to do is told, not asked for. */
+function isNecessity(tokens: readonly Token[], { from, text }: Mark): boolean {
+  if (!/^(?:harus|perlu)$/iu.test(text)) return false;
+  const before = tokens.slice(Math.max(0, from - 2), from);
+  return before.some(({ lower }) => NARRATORS.has(lower) || FORCED.has(lower));
+}
+
+function readMarks(sentence: ReadSentence): readonly TypeReason[] {
+  const main = mainTokens(sentence.tokens);
+  return PLAIN_LABELS.flatMap((type) =>
+    marksOf(sentence, type)
+      .filter(({ from }) => !MAIN_ONLY.has(type) || main[from] === true)
+      .filter((mark) => type !== 'exhortation' || !isNecessity(sentence.tokens, mark))
+      .map((mark) => because(type, mark)),
+  );
+}
+
+/** A question mark, or a question word that opens the sentence; an embedded question is none. */
+function readQuestion(sentence: ReadSentence): readonly TypeReason[] {
+  return marksOf(sentence, 'question')
+    .filter(({ from, text }) => text === '?' || from === 0)
+    .map((mark) => because('question', mark));
+}
+
+/** A count or a measure that is news: not one of something, not an age, not `empat nama itu`. */
+function isTold(sentence: ReadSentence, { value, unit, start, end }: Quantity): boolean {
+  const at = sentence.tokens.findIndex((token) => token.start >= end);
+  const first = sentence.tokens.findIndex((token) => token.end > start);
+  const before = sentence.tokens[first - 1]?.lower ?? '';
+  if (unit === null) return TOTALS.has(before);
+  if (value === 1 && (DURATIONS.has(unit) || /\p{L}/u.test(sentence.tokens[first]?.text ?? ''))) return false;
+  if (unit === 'tahun' && REACHED.has(before)) return false;
+  return !DEFINITE.has(sentence.tokens[at]?.lower ?? '');
+}
+
+function readQuantityType(sentence: ReadSentence): readonly TypeReason[] {
+  const told = sentence.quantities.find((quantity) => isTold(sentence, quantity));
+  return told === undefined ? [] : [because('quantity', { ...told, rule: 'number-with-unit' })];
+}
+
+/** What the reporting verb of an indirect quote says about its content: `berjanji`, `membantah`. */
+function readCue(sentence: ReadSentence, { kind, cueClass }: QuoteFrame): readonly TypeReason[] {
+  if (kind === 'direct') return [];
+  if (cueClass === 'promise') return [whole('commitment', 'cue-promise', sentence)];
+  if (cueClass === 'predict') return [whole('prediction', 'cue-predict', sentence)];
+  if (cueClass === 'deny') return [whole('denial', 'cue-deny', sentence)];
+  return cueClass === 'accuse' ? [whole('accusation', 'cue-accuse', sentence)] : [];
+}
+
+/** Types that leave room for an event only where the words show one. */
+const CROWDING: readonly ClaimType[] = ['opinion', 'rule', 'prediction', 'commitment', 'causal', 'comparison'];
+
+/** The verb whose subject is not the number itself: `menyewa 16 pengawal`, but not `41 orang terinfeksi`. */
+function verbBeforeNumber({ tokens, quantities }: ReadSentence): Token | undefined {
+  const first = quantities[0]?.start ?? Number.POSITIVE_INFINITY;
+  return tokens.find((token) => token.end <= first && /^me\p{Ll}{4,}/u.test(token.lower) && isPredicate(token));
+}
+
+/** An event: shown by aspect (`telah`, `ditemukan`) or, when nothing else is said, by any predicate. */
+function readEvent(sentence: ReadSentence, others: readonly TypeReason[]): readonly TypeReason[] {
+  const types = new Set(others.map(({ type }) => type));
+  const main = mainTokens(sentence.tokens);
+  if (types.has('question')) return [];
+  const aspect = marksOf(sentence, 'aspect').find(({ from }) => main[from] === true);
+  if (aspect !== undefined && !types.has('prediction')) return [because('event', { ...aspect, rule: 'aspect' })];
+  if (types.has('exhortation') || CROWDING.some((type) => types.has(type))) return [];
+  const state = marksOf(sentence, 'state')[0];
+  if (state !== undefined) return [because('event', { ...state, rule: 'state' })];
+  if (types.has('quantity')) {
+    const active = verbBeforeNumber(sentence);
+    return active === undefined ? [] : [because('event', { ...active, rule: 'predicate' })];
+  }
+  const verb = sentence.tokens.find((token) => isPredicate(token));
+  return [
+    verb === undefined ? whole('event', 'plain-assertion', sentence) : because('event', { ...verb, rule: 'predicate' }),
+  ];
+}
+
+function isFragment({ tokens }: ReadSentence): boolean {
+  const words = tokens.filter(({ kind }) => kind !== 'mark');
+  if (words.some((token) => isPredicate(token)) && words.length > 2) return false;
+  return words.length < 4 || words.every(({ lower }) => GREETING.has(lower));
+}
+
+/** Opinion words inside an appeal say what is asked for: `agar berjalan lancar`. */
+function withoutEchoes(found: readonly TypeReason[]): readonly TypeReason[] {
+  const appeals = found.some(({ type }) => type === 'exhortation');
+  return appeals ? found.filter(({ type }) => type !== 'opinion' && type !== 'denial' && type !== 'accusation') : found;
+}
+
+/**
+ * Names the types of a sentence, each with the words that show it; several may hold at once. What an indirect quote asks for
+ * (`meminta …`) is an exhortation and nothing else.
+ * @example classifyTypes(readSentence('Kami menerima 37 laporan.', whole), frame) // → event, quantity
+ */
+export function classifyTypes(sentence: ReadSentence, frame: QuoteFrame): readonly TypeReason[] {
+  if (frame.kind !== 'direct' && frame.cueClass === 'urge') return [whole('exhortation', 'cue-urge', sentence)];
+  const found = withoutEchoes([
+    ...readQuantityType(sentence),
+    ...readCue(sentence, frame),
+    ...readQuestion(sentence),
+    ...readMarks(sentence),
+    ...readFuture(sentence, frame.cueClass === 'promise').map((reason) => because(reason.type, reason)),
+  ]);
+  if (found.length === 0 && isFragment(sentence)) return [whole('none', 'fragment', sentence)];
+  return [...readEvent(sentence, found), ...found];
+}
