@@ -17,6 +17,8 @@ export interface RenderOptions {
   readonly explain?: boolean;
   /** Draw with ASCII signs only. The words of the page are never changed. */
   readonly ascii?: boolean;
+  /** Add an empty ClaimReview to each checkable claim, for a person to fill in. */
+  readonly reviewForms?: boolean;
   /** The terminal knows OSC 8 hyperlinks. */
   readonly links?: boolean;
 }

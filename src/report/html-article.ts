@@ -94,6 +94,16 @@ function notesBeside(paragraph: Span, { report, words, id }: HtmlContext): Marku
   )}</div>`;
 }
 
+/** What the underlines mean, where there are any. */
+function legend({ report, words }: HtmlContext): Markup | null {
+  const used = new Set(report.claims.map(({ checkability }) => checkability.label));
+  const marked = (['checkable', 'needs-detail'] as const).filter((label) => used.has(label));
+  if (marked.length === 0) return null;
+  return html`<ul class="legend facts">${marked.map(
+    (label) => html`<li><span class="claim k-${label}">${words.checkability[label]}</span></li>`,
+  )}</ul>`;
+}
+
 /** Languages as HTML names them; anything else is left to the browser. */
 const languageTag = /^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/u;
 
@@ -120,5 +130,5 @@ export function htmlArticle(context: HtmlContext): Markup {
     return html`<div class="row"><p${lang}>${body}</p>${notesBeside(paragraph, context)}</div>`;
   });
   const title = level === 1 ? html`<h2>${words.articleTitle}</h2>` : html`<h3>${words.articleTitle}</h3>`;
-  return html`<article id="${id('article')}" class="text" tabindex="-1">${title}${paragraphs}</article>`;
+  return html`<article id="${id('article')}" class="text" tabindex="-1">${title}${legend(context)}${paragraphs}</article>`;
 }

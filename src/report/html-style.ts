@@ -88,6 +88,7 @@ const article = `
 .claim{text-decoration:underline dotted transparent;text-underline-offset:.25em}
 .claim.k-checkable{text-decoration-color:var(--good);text-decoration-style:solid;text-decoration-thickness:2px}
 .claim.k-needs-detail{text-decoration-color:var(--fair);text-decoration-thickness:2px}
+.legend{display:flex;gap:1.5rem;list-style:none;padding:0;margin:0 0 1rem}
 .noted{border-bottom:2px dashed var(--fair)}
 .noted:target{outline:2px solid var(--link)}
 .ref{font:700 .75rem system-ui,sans-serif;vertical-align:super;padding:0 .25em;text-decoration:none;color:var(--ink)}

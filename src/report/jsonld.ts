@@ -9,6 +9,8 @@ import { topicName } from './topic-names.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
+type JsonLdOptions = Pick<RenderOptions, 'lang' | 'reviewForms'>;
+
 const context = [
   'https://schema.org',
   { oa: 'http://www.w3.org/ns/oa#', prov: 'http://www.w3.org/ns/prov#', kutip: 'urn:kutip:' },
@@ -72,6 +74,17 @@ function claimNode(claim: Claim, report: AuditReport, lang: RenderOptions['lang'
     'prov:wasAttributedTo': reference(toolId(report.tool)),
   });
 }
+
+/** An empty form for the person who checks the claim: every verdict in it is theirs. */
+const reviewForm = (claim: Claim, report: AuditReport): Node => ({
+  '@type': 'ClaimReview',
+  claimReviewed: claim.text,
+  itemReviewed: reference(claimId(report, claim)),
+  author: { '@type': 'Organization', name: '' },
+  datePublished: '',
+  url: '',
+  reviewRating: { '@type': 'Rating', alternateName: '' },
+});
 
 /** The W3C annotation that ties a claim to its words: by the words themselves, and by their place in code points. */
 function annotationNode(claim: Claim, report: AuditReport, points: readonly string[]): Node {
@@ -144,10 +157,12 @@ const toolNode = (tool: ReportTool): Node => ({
   softwareVersion: tool.version,
 });
 
-function auditNodes(report: AuditReport, lang: RenderOptions['lang']): readonly Node[] {
+function auditNodes(report: AuditReport, { lang, reviewForms = false }: JsonLdOptions): readonly Node[] {
   const points = Array.from(report.article.text);
   const annotations = report.claims.map((claim) => annotationNode(claim, report, points));
-  return [articleNode(report, lang), ...annotations, ...provenanceNodes(report)];
+  const toReview = reviewForms ? report.claims.filter(({ checkability }) => checkability.label === 'checkable') : [];
+  const forms = toReview.map((claim) => reviewForm(claim, report));
+  return [articleNode(report, lang), ...annotations, ...forms, ...provenanceNodes(report)];
 }
 
 const failureNode = ({ source, error }: FailureReport): Node =>
@@ -164,8 +179,8 @@ const failureNode = ({ source, error }: FailureReport): Node =>
  * It gives no rating: whether a claim is true is for a person to say.
  * @example renderJsonLd([report], { lang: 'id' }) // … "interpretedAsClaim": [{ "@type": "Claim", "text": "Kami menerima 37 laporan" … }]
  */
-export function renderJsonLd(reports: readonly Report[], { lang }: Pick<RenderOptions, 'lang'>): string {
-  const nodes = reports.flatMap((report) => (report.ok ? auditNodes(report, lang) : [failureNode(report)]));
+export function renderJsonLd(reports: readonly Report[], options: JsonLdOptions): string {
+  const nodes = reports.flatMap((report) => (report.ok ? auditNodes(report, options) : [failureNode(report)]));
   const tools = new Map(reports.map(({ tool }) => [toolId(tool), toolNode(tool)]));
   return `${stringifyJson({ '@context': context, '@graph': [...nodes, ...tools.values()] }, 2).replaceAll('<', '\\u003c')}\n`;
 }

@@ -60,13 +60,15 @@ export function noteLines(report: AuditReport, pen: Pen, { explain = false }: Re
       ? []
       : pen.block(words.pagesMissing(pagesMissing, pagesTotal ?? 0), bullet);
   const warnings = report.warnings.flatMap(({ code, message }) => pen.block(`${code}: ${message}`, bullet));
-  return [
-    ...pen.block(words.findings, { paint: colors.bold.underline }),
-    '',
+  const notes = [
     ...report.findings.flatMap((finding) => findingLines(finding, pen)),
-    ...(report.findings.length === 0 ? pen.block(words.noFindings, { indent: 2 }) : []),
     ...pages,
     ...removalLines(report, pen, explain),
     ...warnings,
+  ];
+  return [
+    ...pen.block(words.findings, { paint: colors.bold.underline }),
+    '',
+    ...(notes.length === 0 ? pen.block(words.noFindings, { indent: 2 }) : notes),
   ];
 }

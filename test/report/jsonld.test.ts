@@ -85,6 +85,16 @@ describe('renderJsonLd', () => {
     expect(JSON.parse(printed)['@graph'][0].headline).toBe(title);
   });
 
+  test('adds empty review forms for the checkable claims, only when they are asked for', () => {
+    const asked = JSON.parse(renderJsonLd([sampleReport], { lang: 'id', reviewForms: true }))['@graph'];
+    const forms = ofType(asked, 'ClaimReview');
+    expect(forms).toHaveLength(3);
+    expect(forms[0]).toMatchObject({
+      reviewRating: { alternateName: '' },
+      itemReviewed: { '@id': expect.stringMatching(/#c01$/u) },
+    });
+  });
+
   test('keeps failures and names the tool once', () => {
     const both = graphOf(sampleReport, sampleFailure, sampleReport);
     expect(both.filter((node) => node['kutip:error'] === 'http-status')).toHaveLength(1);
