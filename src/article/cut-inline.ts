@@ -1,5 +1,6 @@
 import type { RemovalReason } from '../model/article.ts';
 import { normaliseLine } from '../text/normalise-text.ts';
+import { findInnerLinks } from './inner-links.ts';
 
 /** What was cut out of a paragraph. */
 export interface InlineCut {
@@ -71,6 +72,10 @@ export function cutInline(
       cuts.push({ text: normaliseLine(found), reason: rule.reason, rule: rule.id });
       return '';
     });
+  }
+  for (const link of findInnerLinks(rest).toReversed()) {
+    cuts.push({ text: normaliseLine(rest.slice(link.start, link.end)), reason: 'related-link', rule: 'baca-juga' });
+    rest = `${rest.slice(0, link.start)}${rest.slice(link.end)}`;
   }
   if (place.last) {
     rest = rest.replace(INITIALS_AT_END, (found) => {

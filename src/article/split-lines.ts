@@ -1,5 +1,7 @@
+import { readDateline } from '../text/dateline.ts';
 import { normaliseText } from '../text/normalise-text.ts';
 import { classifyLine } from './boilerplate-lines.ts';
+import { splitAtInnerLinks } from './inner-links.ts';
 import { readEdges } from './read-edges.ts';
 
 /** A paragraph break that a text without lines kept as a run of spaces. */
@@ -11,6 +13,26 @@ const STARTS_SENTENCE = /^["'“‘(]?[\p{Lu}\p{N}]/u;
 const WIDEST_COLUMN = 110;
 const NARROWEST_COLUMN = 30;
 const FULL_LINE = 0.6;
+
+/** …,” tutur Ratna. SINTA LARASATI Pilihan Editor: … — the author's name in capitals after the last sentence. */
+const CAPITALS_BYLINE = /(?<=[.!?"”] )\p{Lu}{3,}(?: \p{Lu}[\p{Lu}.]+){1,4}(?=$| (?:Pilihan|Baca|TEMPO|ANTARA)\b)/gu;
+
+/** Pages that were joined into one line repeat the dateline at the head of each: the line is cut there. */
+function splitAtRepeatedDateline(line: string): readonly string[] {
+  const dateline = readDateline(line);
+  if (dateline === null || dateline.publisher === null || dateline.place === null) return [line];
+  const head = line.slice(0, dateline.end);
+  const [, ...pages] = line.split(head);
+  return pages.map((page) => head + page.trimEnd());
+}
+
+/** Gives what stands inside a line and is no article a line of its own. */
+function splitInside(line: string): readonly string[] {
+  return splitAtRepeatedDateline(line)
+    .flatMap((page) => page.replace(CAPITALS_BYLINE, '\n$&\n').split(/ ?\n ?/u))
+    .flatMap(splitAtInnerLinks)
+    .filter((part) => part !== '');
+}
 
 /** Cuts a text that is one long line at the gaps between its paragraphs; never inside a quote. */
 function splitFlat(raw: string): readonly string[] {
@@ -62,8 +84,9 @@ function unwrap(chunk: readonly string[], column: number): readonly string[] {
  */
 export function splitLines(raw: string): readonly string[] {
   const text = normaliseText(raw);
-  if (!text.includes('\n')) return splitFlat(raw.trim());
+  if (!text.includes('\n')) return splitFlat(raw.trim()).flatMap(splitInside);
   const chunks = chunksOf(text);
   const column = wrapColumn(chunks);
-  return column === null ? chunks.flat() : chunks.flatMap((chunk) => unwrap(chunk, column));
+  const lines = column === null ? chunks.flat() : chunks.flatMap((chunk) => unwrap(chunk, column));
+  return lines.flatMap(splitInside);
 }

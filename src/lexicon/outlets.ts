@@ -12,6 +12,7 @@ export interface OutletTag {
 export const outletTags: readonly OutletTag[] = [
   { tag: 'kompas', publisher: 'Kompas' },
   { tag: 'kompas.com', publisher: 'Kompas.com' },
+  { tag: 'kompas.tv', publisher: 'Kompas TV' },
   { tag: 'kompas tv', publisher: 'Kompas TV' },
   { tag: 'kompasotomotif', publisher: 'Kompas.com' },
   { tag: 'kompastekno', publisher: 'Kompas.com' },

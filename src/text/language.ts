@@ -1,9 +1,9 @@
 /** Function words that are frequent in one language and rare in the others. Sources: the grammars' closed word classes. */
 const functionWords: Readonly<Record<string, readonly string[]>> = {
-  id: 'yang dan di dari untuk dengan tidak ini itu akan pada adalah karena bahwa juga oleh sudah dalam bisa saat kata agar atau ke telah para tersebut namun bukan ada saya kami kita mereka'.split(
+  id: 'yang dan di dari untuk dengan tidak ini itu akan pada adalah karena bahwa juga oleh sudah dalam bisa saat kata agar atau ke telah para tersebut namun bukan ada saya kami kita mereka hingga serta ia lalu masih belum pun hanya antara sejak setelah ketika kepada bagi'.split(
     ' ',
   ),
-  ms: 'yang dan di dari untuk dengan tidak ini itu akan pada adalah kerana bahawa juga oleh sudah dalam boleh ketika kata agar atau ke telah para tersebut namun bukan ada saya kami kita mereka beliau berkata ialah ianya daripada kepada mahu hendaklah turut sebanyak'.split(
+  ms: 'yang dan di dari untuk dengan tidak ini itu akan pada adalah kerana bahawa juga oleh sudah dalam boleh ketika kata agar atau ke telah para tersebut namun bukan ada saya kami kita mereka hingga serta ia lalu masih belum pun hanya antara sejak setelah kepada bagi beliau berkata ialah ianya daripada kepada mahu hendaklah turut sebanyak'.split(
     ' ',
   ),
   jv: 'lan ing iku ora karo sing saka kanggo wis iki uga marang bakal amarga dadi aku kowe dheweke ana nanging supaya yen kuwi menyang'.split(
