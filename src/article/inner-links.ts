@@ -61,7 +61,7 @@ function subjectStart(tokens: readonly Token[], prose: number): number {
     if (opensSubject(token)) {
       start = i;
       known = true;
-      if (roleHeads.has(token.lower) && !roleHeads.has(before?.lower ?? '')) break;
+      if (i < prose - 1 && roleHeads.has(token.lower) && !roleHeads.has(before?.lower ?? '')) break;
     } else if (belongsToSubject(token)) {
       known = true;
     } else if (!token.capital) {
