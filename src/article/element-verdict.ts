@@ -1,0 +1,75 @@
+import type { RemovalReason } from '../model/article.ts';
+import { attribute, type DomElement } from '../page/dom.ts';
+
+/** Why an element of the page is no part of an article, by its markup alone. */
+export interface ElementVerdict {
+  readonly reason: RemovalReason;
+  readonly rule: string;
+}
+
+const BY_TAG: ReadonlyMap<string, RemovalReason> = new Map([
+  ['figure', 'caption'],
+  ['figcaption', 'caption'],
+  ['nav', 'navigation'],
+  ['footer', 'navigation'],
+  ['aside', 'related-link'],
+  ['form', 'other'],
+  ['audio', 'embed'],
+  ['video', 'embed'],
+]);
+
+/** Parts of class names and ids, in the order in which they are asked. `div.widget_baca-juga` · `div#ads_middle` */
+const BY_NAME: readonly (readonly [RemovalReason, RegExp])[] = [
+  [
+    'related-link',
+    /(?:^|[-_ ])(?:baca-?_?juga|bacajuga|lihat-?juga|lihatjg|linksisip|sisip|related|terkait|terpopuler|popul[ae]r|rekomendasi|recommended?|recommendation|read-?too|readmore|more-?news|berita-?lain(?:nya)?|artikel-?lain(?:nya)?|other-?(?:article|news)s?|trending|latest|jangan-?lewatkan|inner-?link|outbrain|taboola|mgid)(?:$|[-_ \d])/u,
+  ],
+  [
+    'advertisement',
+    /(?:^|[-_ ])(?:ads?|adv|adsense|advert\w{0,12}|iklan|banner|sponsor(?:ed)?|parallax|gpt|billboard|dfp|skyscraper|promo)(?:$|[-_ \d])/u,
+  ],
+  ['share', /(?:^|[-_ ])(?:share|sharing|sharer|sosmed|social|socmed|addthis|sharethis)(?:$|[-_ \d])/u],
+  [
+    'caption',
+    /(?:^|[-_ ])(?:caption|figcaption|photo-?caption|img-?caption|foto-?caption|wp-caption|photo-?credit|pic|keterangan-?foto|figure|gallery|fotostory|slideshow)(?:$|[-_ \d])/u,
+  ],
+  ['tags', /(?:^|[-_ ])(?:tags?|tag-?list|topik|topics?|keywords?)(?:$|[-_ \d])/u],
+  [
+    'pagination',
+    /(?:^|[-_ ])(?:paging|pagination|pager|paginasi|page-?numbers?|anchor-?numb|halaman|loadmore)(?:$|[-_ \d])/u,
+  ],
+  ['comments', /(?:^|[-_ ])(?:komentar|comments?|disqus)(?:$|[-_ \d])/u],
+  [
+    'follow-prompt',
+    /(?:^|[-_ ])(?:newsletter|subscribe|langganan|wa-?channel|google-?news|follow(?:us)?|app-?download|install)(?:$|[-_ \d])/u,
+  ],
+  ['navigation', /(?:^|[-_ ])(?:breadcrumbs?|menu|nav|navbar|sidebar|footer|header-?nav|sitemap)(?:$|[-_ \d])/u],
+  ['paywall', /(?:^|[-_ ])paywall(?:$|[-_ \d])/u],
+];
+
+/** Inline words are part of their sentence, whatever a class says of them. */
+const INLINE: ReadonlySet<string> = new Set('a strong b em i u mark sup sub small font abbr q cite'.split(' '));
+const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
+const LONGEST_NAME = 300;
+
+/**
+ * Judges an element inside an article's body by its tag, class and id; null when nothing speaks against it.
+ * @example elementVerdict(<div class="baca-juga">) // → { reason: 'related-link', rule: 'class-related-link' }
+ */
+export function elementVerdict(element: DomElement): ElementVerdict | null {
+  const byTag = BY_TAG.get(element.name);
+  if (byTag !== undefined) return { reason: byTag, rule: `tag-${element.name}` };
+  if (element.name === 'a' && /\bsponsored\b/u.test(attribute(element, 'rel') ?? ''))
+    return { reason: 'advertisement', rule: 'link-sponsored' };
+  if (INLINE.has(element.name)) return null;
+  if (attribute(element, 'hidden') !== null || HIDDEN.test(attribute(element, 'style') ?? '')) {
+    return { reason: 'other', rule: 'hidden' };
+  }
+  const name = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`
+    .toLowerCase()
+    .slice(0, LONGEST_NAME)
+    .trim();
+  if (name === '') return null;
+  const found = BY_NAME.find(([, pattern]) => pattern.test(name));
+  return found === undefined ? null : { reason: found[0], rule: `class-${found[0]}` };
+}

@@ -1,0 +1,157 @@
+import type { Article, ArticleKind, RemovalReason } from '../model/article.ts';
+import { failed, type Outcome, success } from '../model/failure.ts';
+import { type Document, type DomElement, select } from '../page/dom.ts';
+import type { HtmlPage } from '../page/page.ts';
+import { assembleArticle } from './assemble.ts';
+import type { Block } from './block.ts';
+import { collectBlocks, type RawBlock } from './collect-blocks.ts';
+import { findBody } from './find-body.ts';
+import { findPublisher, type MatchedPublisher } from './find-publisher.ts';
+import { markBoilerplate } from './mark-boilerplate.ts';
+import { cleanNames, findPeople } from './page-authors.ts';
+import { findDates } from './page-dates.ts';
+import { findPaging } from './page-paging.ts';
+import { findTitle } from './page-title.ts';
+import { readCredits } from './read-credits.ts';
+import { readPager } from './read-pager.ts';
+
+export interface FindArticleOptions {
+  /** False leaves the publishers' own selectors out, so that only the generic finder works. */
+  readonly publisherRules: boolean;
+}
+
+const FEWEST_WORDS = 40;
+const MOST_LINKED = 0.8;
+const LONGEST_LINK = 200;
+const KINDS: readonly (readonly [ArticleKind, RegExp])[] = [
+  ['advertorial', /advertorial|pariwara|\/adv\/|info-?tempo|sponsored/iu],
+  ['opinion', /\/(?:opini|kolom|tajuk|editorial|mimbar|opinion|gagasan)\b/iu],
+  ['video', /\/(?:video|tv|20detik)\b/iu],
+  ['photo', /\/(?:foto|photo|fotostory|galeri)\b/iu],
+  ['live', /\/live(?:-?(?:report|blog))?\b/iu],
+  ['fact-check', /cek-?fakta|hoax|turnbackhoax/iu],
+];
+
+function extraRemovals(document: Document, matched: MatchedPublisher | null): ReadonlyMap<DomElement, RemovalReason> {
+  const rules = matched?.version?.remove ?? [];
+  return new Map(
+    rules.flatMap(({ selector, reason }) => select(document, selector).map((element) => [element, reason] as const)),
+  );
+}
+
+/** A line that is nothing but a link, and no sentence, leads away from the article. */
+function isLinkLine(block: RawBlock): boolean {
+  if (block.linked < block.text.length * MOST_LINKED || block.text.length > LONGEST_LINK) return false;
+  return !/["“”]/u.test(block.text) && !/[^.]\.$/u.test(block.text);
+}
+
+function asBlock(raw: RawBlock, page: number): Block {
+  const { text, kind } = raw;
+  const removed = raw.removed ?? (isLinkLine(raw) ? { reason: 'related-link' as const, rule: 'link-line' } : null);
+  return { text, kind, page, removed };
+}
+
+function sameWords(a: string, b: string): boolean {
+  const plain = (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  return plain(a) === plain(b);
+}
+
+/** Headings are no sentences of the article: the headline again, or a sub-heading. */
+function markHeadings(blocks: readonly Block[], title: string | null): readonly Block[] {
+  return blocks.map((block): Block => {
+    if (block.removed !== null) return block;
+    if (title !== null && sameWords(block.text, title))
+      return { ...block, removed: { reason: 'headline', rule: 'title-repeated' } };
+    return block;
+  });
+}
+
+function kindOf(page: HtmlPage, section: string | null): ArticleKind {
+  const place = `${page.url ?? ''} ${page.metadata.canonicalUrl ?? ''} /${section ?? ''}`;
+  const types = page.metadata.jsonLd?.types ?? [];
+  if (types.includes('AdvertiserContentArticle')) return 'advertorial';
+  if (types.includes('OpinionNewsArticle')) return 'opinion';
+  if (types.includes('LiveBlogPosting')) return 'live';
+  return KINDS.find(([, pattern]) => pattern.test(place))?.[0] ?? 'news';
+}
+
+function readBlocks(page: HtmlPage, matched: MatchedPublisher | null, pageNumber: number): readonly Block[] {
+  const bodies = matched === null || matched.bodies.length === 0 ? [findBody(page.document)] : matched.bodies;
+  const extra = extraRemovals(page.document, matched);
+  return bodies
+    .flatMap((body) => (body === null ? [] : collectBlocks(body, extra, new Set(bodies.filter((one) => one !== null)))))
+    .map((raw) => asBlock(raw, pageNumber));
+}
+
+function wordCount(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
+
+function notAnArticle(title: string | null): Outcome<Article> {
+  const named = title === null ? 'The page' : `The page «${title.slice(0, 80)}»`;
+  return failed(
+    'not-an-article',
+    `${named} holds no article: no run of sentences was found on it.`,
+    'Give the address of one article, not of an index, a gallery or a search.',
+  );
+}
+
+const MISSING_PAGE = /(?:^|\W)(?:404|halaman tidak ditemukan|page not found|not found)(?:\W|$)/iu;
+
+/**
+ * Finds the article of a web page: title, people, dates, and the body without anything that is not the article.
+ * Fails with `not-an-article` for indexes, galleries, searches and error pages.
+ * @example findArticle(page, { publisherRules: true }) // → { ok: true, value: { title: 'KPU Damai Buka Gudang', … } }
+ */
+export function findArticle(page: HtmlPage, options: FindArticleOptions): Outcome<Article> {
+  const { document, metadata, url } = page;
+  const matched = findPublisher(document, url, metadata);
+  const rules = options.publisherRules ? matched : null;
+  const version = rules?.version ?? null;
+  const title = findTitle(document, metadata, version?.title ?? null);
+  const paging = findPaging(document, url);
+  const marked = markBoilerplate(markHeadings(readBlocks(page, rules, paging.current), title));
+  const credits = readCredits(
+    marked.flatMap((block) =>
+      block.removed?.reason === 'credit' || block.removed?.reason === 'byline' ? [block.text] : [],
+    ),
+  );
+  const people = findPeople(document, metadata, version);
+  const section = metadata.section ?? metadata.jsonLd?.section ?? null;
+  const article = assembleArticle(marked, {
+    title,
+    subtitle: null,
+    authors: people.authors.length > 0 ? people.authors : cleanNames(credits.authors),
+    editors: people.editors.length > 0 ? people.editors : cleanNames(credits.editors),
+    ...(matched === null ? {} : { publisher: matched.publisher.name }),
+    section,
+    kind: kindOf(page, section),
+    ...findDates(document, metadata, { url, selector: version?.date }),
+    ...(metadata.language === null ? {} : { language: metadata.language.slice(0, 2).toLowerCase() }),
+    canonicalUrl: metadata.canonicalUrl,
+    truncated: metadata.jsonLd?.free === false,
+  });
+  if (wordCount(article.text) < FEWEST_WORDS || MISSING_PAGE.test(title ?? '')) return notAnArticle(title);
+  const publisher = article.publisher ?? metadata.siteName ?? metadata.jsonLd?.publisher ?? null;
+  return success({ ...article, publisher, ...pagesOf(article, paging) });
+}
+
+/** Pages by the pager in the markup, or by the pager's words that stood in the body. */
+function pagesOf(
+  article: Article,
+  paging: ReturnType<typeof findPaging>,
+): Pick<Article, 'pagesTotal' | 'pagesMissing'> {
+  if (paging.whole) return { pagesTotal: paging.total, pagesMissing: [] };
+  if (paging.total > 1) {
+    const numbers = Array.from({ length: paging.total }, (_, i) => i + 1);
+    return { pagesTotal: paging.total, pagesMissing: numbers.filter((number) => number !== paging.current) };
+  }
+  const lines = article.removed
+    .filter((item) => item.reason === 'pagination')
+    .map((item) => ({ text: item.text, atEnd: item.betweenParagraphs[1] === null }));
+  return readPager(lines);
+}

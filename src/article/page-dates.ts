@@ -1,0 +1,55 @@
+import { attribute, type Document, lineOf, select } from '../page/dom.ts';
+import type { PageMetadata } from '../page/metadata.ts';
+import { readPageDate } from '../page/page-date.ts';
+
+/** `/2024/01/05/` · `/20240105101500-20-123/` in an address. */
+const URL_DATE = /\/(20\d{2})\/?(0[1-9]|1[0-2])\/?(0[1-9]|[12]\d|3[01])(?=\D|\d{4,6}\D)/u;
+
+export interface PageDates {
+  readonly publishedAt: string | null;
+  readonly modifiedAt: string | null;
+}
+
+function hasTime(date: string): boolean {
+  return date.includes('T');
+}
+
+/** The first date with a time of day, else the first at all. */
+function best(dates: readonly (string | null)[]): string | null {
+  const known = dates.filter((date): date is string => date !== null);
+  return known.find(hasTime) ?? known[0] ?? null;
+}
+
+function visibleDates(document: Document, selector: string | undefined): readonly string[] {
+  const named = selector === undefined ? [] : select(document, selector).slice(0, 6);
+  const times = select(document, 'time').slice(0, 6);
+  const generic = select(document, '[class*=date], [class*=tanggal], [class*=publish]').slice(0, 20);
+  return [...named, ...times, ...generic].flatMap((element) => {
+    const machine = attribute(element, 'datetime');
+    return [...(machine === null ? [] : [machine]), lineOf(element)].filter((text) => text.length < 300);
+  });
+}
+
+function fromUrl(url: string | null): string | null {
+  const match = url === null ? null : URL_DATE.exec(url);
+  return match === null ? null : readPageDate(`${match[1]}-${match[2]}-${match[3]}`);
+}
+
+/**
+ * When the article was published and last changed. Structured data and meta tags come first; what readers see fills in for them,
+ * and the address is the last resort.
+ */
+export function findDates(
+  document: Document,
+  metadata: PageMetadata,
+  urls: { url: string | null; selector: string | undefined },
+): PageDates {
+  const declared = [metadata.jsonLd?.datePublished ?? '', ...metadata.publishedAt].map(readPageDate);
+  const publishedAt =
+    best(declared) ??
+    best(visibleDates(document, urls.selector).map(readPageDate)) ??
+    fromUrl(urls.url) ??
+    fromUrl(metadata.canonicalUrl);
+  const modifiedAt = best([metadata.jsonLd?.dateModified ?? '', ...metadata.modifiedAt].map(readPageDate));
+  return { publishedAt, modifiedAt: modifiedAt === publishedAt ? null : modifiedAt };
+}

@@ -1,0 +1,16 @@
+import type { Publisher } from '../publisher.ts';
+
+export const rri: Publisher = {
+  id: 'rri',
+  name: 'RRI',
+  hosts: ['rri.co.id'],
+  versions: [
+    {
+      seen: '2023',
+      title: 'h1',
+      body: '.post_details_inner, .main-content',
+      authors: '.author',
+      date: '.date',
+    },
+  ],
+};

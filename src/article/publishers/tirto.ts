@@ -1,0 +1,15 @@
+import type { Publisher } from '../publisher.ts';
+
+export const tirto: Publisher = {
+  id: 'tirto',
+  name: 'Tirto.id',
+  hosts: ['tirto.id'],
+  versions: [
+    {
+      seen: '2019',
+      title: 'h1',
+      body: 'div.content-text-editor, article.content-detail-holder',
+      date: 'span.detail-date',
+    },
+  ],
+};

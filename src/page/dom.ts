@@ -1,0 +1,118 @@
+import { type CheerioAPI, load } from 'cheerio/slim';
+import type { AnyNode, Document as DomDocument, Element } from 'domhandler';
+import { parse } from 'parse5';
+import { adapter } from 'parse5-htmlparser2-tree-adapter';
+
+/** An element of the tree; its `attribs` and `children` may be read, never changed. */
+export type DomElement = Element;
+export type DomNode = AnyNode;
+
+/** A parsed page. */
+export interface Document {
+  readonly root: DomNode;
+  readonly query: CheerioAPI;
+}
+
+/** The tree of a page is deeper or larger than any real page: reading it would cost more than it can be worth. */
+export class PageLimitError extends Error {}
+
+const DEEPEST = 512;
+const MOST_NODES = 250_000;
+const BLOCKS: ReadonlySet<string> = new Set(
+  'address article aside blockquote center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+
+/** A tree adapter that stops at the limits above. Source of the depth: the nesting limit of Blink and WebKit. */
+function limitedAdapter(): typeof adapter {
+  const depths = new WeakMap<object, number>();
+  let nodes = 0;
+  const enter = (parent: object, child: object): void => {
+    nodes += 1;
+    const depth = (depths.get(parent) ?? 0) + 1;
+    depths.set(child, depth);
+    if (depth > DEEPEST || nodes > MOST_NODES) throw new PageLimitError();
+  };
+  return {
+    ...adapter,
+    appendChild: (parent, child) => {
+      enter(parent, child);
+      adapter.appendChild(parent, child);
+    },
+    insertBefore: (parent, child, reference) => {
+      enter(parent, child);
+      adapter.insertBefore(parent, child, reference);
+    },
+  };
+}
+
+/**
+ * Parses a page as a browser would. Throws `PageLimitError` for trees beyond any real page.
+ * @example select(parseHtml('<p>Kami siap'), 'p') // → [p]
+ */
+export function parseHtml(html: string): Document {
+  const tree = parse(html.toWellFormed(), { treeAdapter: limitedAdapter(), scriptingEnabled: true });
+  const root = tree as unknown as DomDocument; // the adapter builds domhandler nodes of a later major version, equal in shape
+  return { root, query: load(root) };
+}
+
+/** The elements that a CSS selector names, in order of the page; none for a selector that does not parse. */
+export function select(document: Document, selector: string, within?: DomElement): readonly DomElement[] {
+  const { query } = document;
+  const found = within === undefined ? query(selector) : query(within).find(selector);
+  return found.toArray().filter((node): node is DomElement => isElement(node));
+}
+
+export function isElement(node: DomNode): node is DomElement {
+  return node.type === 'tag' || node.type === 'script' || node.type === 'style';
+}
+
+/** Does the element begin a line of its own? */
+export function isBlock(node: DomNode): boolean {
+  return isElement(node) && BLOCKS.has(node.name);
+}
+
+export function attribute(node: DomElement, name: string): string | null {
+  const value = node.attribs[name];
+  return value === undefined || value.trim() === '' ? null : value.trim();
+}
+
+const SILENT: ReadonlySet<string> = new Set(
+  'script style noscript template svg iframe object head title textarea select option button'.split(' '),
+);
+
+/** Elements whose words nobody reads. */
+export function isSilent(node: DomElement): boolean {
+  return SILENT.has(node.name);
+}
+
+/**
+ * The words of a node in reading order, a line break for `br` and around blocks; scripts and other silent elements left out.
+ * Walks with a stack of its own, so that no depth overflows.
+ */
+export function textOf(node: DomNode): string {
+  let text = '';
+  const stack: (DomNode | string)[] = [node];
+  while (stack.length > 0) {
+    const next = stack.pop() as DomNode | string;
+    if (typeof next === 'string') text += next;
+    else if (next.type === 'text') text += next.data;
+    else if (isElement(next)) {
+      if (isSilent(next)) continue;
+      if (next.name === 'br') text += '\n';
+      const block = isBlock(next);
+      if (block) stack.push('\n');
+      for (let i = next.children.length - 1; i >= 0; i -= 1) stack.push(next.children[i] as DomNode);
+      if (block) stack.push('\n');
+    } else if ('children' in next) {
+      for (let i = next.children.length - 1; i >= 0; i -= 1) stack.push(next.children[i] as DomNode);
+    }
+  }
+  return text;
+}
+
+/** The words of a node on one line. */
+export function lineOf(node: DomNode): string {
+  return textOf(node).replace(/\s+/gu, ' ').trim();
+}
