@@ -10,7 +10,9 @@ import { version } from '../model/version.ts';
 import { anchorQuotes, type PageAddresses } from './anchor-quote.ts';
 import { codePointOffsets } from './offsets.ts';
 import { reportArticle } from './report-article.ts';
-import { reportClaim, reportFinding, reportRelevance } from './report-claims.ts';
+import { reportClaim } from './report-claim.ts';
+import { reportEvidence } from './report-evidence.ts';
+import { reportFinding } from './report-finding.ts';
 import { reportQuote } from './report-quote.ts';
 import { type KnownSource, reportSource } from './report-source.ts';
 import { reportWarning } from './report-warning.ts';
@@ -51,7 +53,7 @@ const reportSpeaker = ({ id, name, kind, role, affiliation, aliases, quotes }: S
  * @example buildReport(results).quotes[0]?.anchor.exact // 'Kami menerima 37 laporan' from “Kami menerima 37 laporan,” kata Ratna.
  */
 export function buildReport(results: AuditResults): AuditReport {
-  const { source, page, article } = results;
+  const { source, page, article, relevance } = results;
   const { text } = article;
   const at = codePointOffsets(text);
   const anchor = anchorQuotes(article, pageAddresses(source.info, article));
@@ -62,7 +64,7 @@ export function buildReport(results: AuditResults): AuditReport {
     ok: true,
     source: reportSource(source, { canonicalUrl, charset: page.charset, pagesTotal, pagesMissing }),
     article: reportArticle(article, at),
-    relevance: reportRelevance(results.relevance, at),
+    relevance: { election: relevance.election, evidence: relevance.evidence.map((item) => reportEvidence(item, at)) },
     speakers: results.speakers.map(reportSpeaker),
     quotes: results.quotes.map((quote) => reportQuote(quote, { text, at, anchor })),
     claims: results.claims.map((claim) => reportClaim(claim, at)),

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { Claim } from '../model/claim.ts';
 import type { AuditReport, FailureReport, Report, ReportQuote } from '../model/report.ts';
 import type { Speaker } from '../model/speaker.ts';
-import { addressOf } from './describe.ts';
+import { addressOf } from './address-of.ts';
 import { escapeTerminal } from './escape-terminal.ts';
 
 /** What one row is made of; a source without claims has a row of its own, so that none is lost. */

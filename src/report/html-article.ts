@@ -2,10 +2,10 @@ import type { CheckabilityLabel } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ReportQuote } from '../model/report.ts';
 import type { Span } from '../model/span.ts';
-import { readableDate } from './describe.ts';
 import type { HtmlContext } from './html-context.ts';
 import { html, type Markup } from './html-template.ts';
 import { type Marked, nestMarks } from './nest-marks.ts';
+import { readableDate } from './readable-date.ts';
 
 /** What can be marked in the text: words of a quote, a claim in them, words that a finding points at. */
 type Mark = Span &

@@ -1,5 +1,5 @@
 import type { CheckabilityLabel, Claim } from '../model/claim.ts';
-import { describeClaim, missingDetails } from './describe.ts';
+import { describeClaim } from './describe-claim.ts';
 import { groupBySpeaker, type QuoteWithClaims } from './group-by-speaker.ts';
 import type { HtmlContext } from './html-context.ts';
 import { html, type Markup, type Part } from './html-template.ts';
@@ -62,11 +62,7 @@ function reasons(claim: Claim, { words, lang }: HtmlContext): Markup | null {
 function claimItem(claim: Claim, context: HtmlContext): Markup {
   const { words, lang, topicClass } = context;
   const { label } = claim.checkability;
-  const missing = missingDetails(claim, lang);
-  const facts = [
-    ...describeClaim(claim, lang),
-    ...(missing.length === 0 ? [] : [`${words.missingDetails}: ${missing.join(', ')}`]),
-  ];
+  const facts = describeClaim(claim, lang);
   const classes = [`k-${label}`, ...claim.topics.map((topic) => topicClass(topic.id))].join(' ');
   return html`<li class="${classes}"><span class="label k-${label}">${words.checkability[label]}</span> ${claim.text} <span class="facts">${facts.join(' · ')}</span>${reasons(claim, context)}</li>`;
 }

@@ -1,17 +1,15 @@
 import type { AuditReport, Report } from '../model/report.ts';
+import { countCheckable } from './count-checkable.ts';
 import type { Language } from './format.ts';
 import { html, type Markup } from './html-template.ts';
 import { messages } from './messages.ts';
-
-const checkableIn = ({ claims }: AuditReport): number =>
-  claims.filter(({ checkability }) => checkability.label === 'checkable').length;
 
 function numbersOf(report: AuditReport): readonly number[] {
   return [
     report.speakers.length,
     report.quotes.length,
     report.claims.length,
-    checkableIn(report),
+    countCheckable(report),
     report.findings.length,
   ];
 }

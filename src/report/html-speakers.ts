@@ -1,8 +1,9 @@
 import type { ReportQuote } from '../model/report.ts';
 import type { Speaker } from '../model/speaker.ts';
-import { readableDate, roleOf } from './describe.ts';
 import type { HtmlContext } from './html-context.ts';
 import { html, type Markup } from './html-template.ts';
+import { readableDate } from './readable-date.ts';
+import { roleOf } from './role-of.ts';
 
 const lengthOf = ({ spans }: ReportQuote): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);
 

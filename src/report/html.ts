@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { AuditReport, FailureReport, Report } from '../model/report.ts';
-import { addressOf, bylineOf } from './describe.ts';
+import { addressOf } from './address-of.ts';
+import { bylineOf } from './byline-of.ts';
+import { countCheckable } from './count-checkable.ts';
 import type { Language, RenderOptions } from './format.ts';
 import { htmlArticle } from './html-article.ts';
 import { htmlClaims } from './html-claims.ts';
@@ -23,12 +25,11 @@ function introduction(context: HtmlContext): Markup {
   const title = article.title ?? words.untitled;
   const address = addressOf(source);
   const url = safeUrl(address);
-  const checkable = report.claims.filter(({ checkability }) => checkability.label === 'checkable').length;
   const figures = [
     words.speakers(report.speakers.length),
     words.quotes(report.quotes.length),
     words.claims(report.claims.length),
-    words.checkable(checkable),
+    words.checkable(countCheckable(report)),
     relevance.election ? words.aboutElection : words.notAboutElection,
   ];
   return html`${level === 1 ? html`<h1>${title}</h1>` : html`<h2>${title}</h2>`}<p>${bylineOf(article, lang).join(' · ')}<br>${

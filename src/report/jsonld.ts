@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { AuditReport, FailureReport, Report, ReportTool } from '../model/report.ts';
 import type { Speaker } from '../model/speaker.ts';
-import { addressOf } from './describe.ts';
+import { addressOf } from './address-of.ts';
 import type { RenderOptions } from './format.ts';
 import { stringifyJson } from './json.ts';
 import { safeUrl } from './safe-url.ts';

@@ -1,10 +1,14 @@
 import type { Claim } from '../model/claim.ts';
 import type { AuditReport, FailureReport, Report } from '../model/report.ts';
-import { addressOf, bylineOf, describeClaim, missingDetails, readableDate, roleOf } from './describe.ts';
+import { addressOf } from './address-of.ts';
+import { bylineOf } from './byline-of.ts';
+import { describeClaim } from './describe-claim.ts';
 import { escapeMarkdown as plain } from './escape-markdown.ts';
 import type { Language, RenderOptions } from './format.ts';
 import { groupBySpeaker, type QuoteWithClaims, type SpeakerGroup } from './group-by-speaker.ts';
 import { messages } from './messages.ts';
+import { readableDate } from './readable-date.ts';
+import { roleOf } from './role-of.ts';
 import { safeUrl } from './safe-url.ts';
 
 /** Ends a link target early: `https://suara.example/a_(b)`. */
@@ -20,13 +24,9 @@ function link(words: string, address: string | null): string {
 
 /** A claim as a task: checkable ones wait for a tick. */
 function claimLine(claim: Claim, lang: Language): string {
-  const { checkability, missingDetails: notGiven } = messages[lang];
+  const { checkability } = messages[lang];
   const { label } = claim.checkability;
-  const missing = missingDetails(claim, lang);
-  const facts = [
-    ...describeClaim(claim, lang),
-    ...(missing.length === 0 ? [] : [`${notGiven}: ${missing.join(', ')}`]),
-  ];
+  const facts = describeClaim(claim, lang);
   const box = label === 'checkable' ? '- [ ] ' : '- ';
   return `${box}**${checkability[label]}** (${facts.map(plain).join(' · ')}): ${plain(claim.text)}`;
 }

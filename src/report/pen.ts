@@ -27,7 +27,7 @@ const widestText = 110;
 const narrowestText = 40;
 
 /** A text block: how far it stands in, and what marks its first line. */
-export interface BlockStyle {
+interface BlockStyle {
   readonly indent?: number;
   readonly mark?: string;
   readonly paint?: Paint;

@@ -26,7 +26,7 @@ function findingLines(finding: Finding, pen: Pen): readonly string[] {
 }
 
 /** `12 bagian laman bukan artikel: tautan terkait 8, keterangan foto 2`. */
-function removalLines({ article }: AuditReport, pen: Pen, explain: boolean): readonly string[] {
+function removalLines({ article }: AuditReport, pen: Pen, { explain = false }: RenderOptions): readonly string[] {
   const { words, colors, signs } = pen;
   if (article.removed.length === 0) return [];
   const counts = new Map<string, number>();
@@ -50,7 +50,7 @@ function removalLines({ article }: AuditReport, pen: Pen, explain: boolean): rea
  * Writes down what the audit noticed about the article: findings, pages that were not read, what was left out, technical remarks.
  * @example noteLines(report, pen, options) // ['Catatan atas artikel', '', '  • catatan: …']
  */
-export function noteLines(report: AuditReport, pen: Pen, { explain = false }: RenderOptions): readonly string[] {
+export function noteLines(report: AuditReport, pen: Pen, options: RenderOptions): readonly string[] {
   const { words, colors, signs } = pen;
   const { pagesMissing, pagesTotal } = report.source;
   const saidByFinding = report.findings.some(({ id }) => id === 'pages-missing');
@@ -63,7 +63,7 @@ export function noteLines(report: AuditReport, pen: Pen, { explain = false }: Re
   const notes = [
     ...report.findings.flatMap((finding) => findingLines(finding, pen)),
     ...pages,
-    ...removalLines(report, pen, explain),
+    ...removalLines(report, pen, options),
     ...warnings,
   ];
   return [

@@ -1,11 +1,19 @@
 import type { Claim } from '../model/claim.ts';
 import type { ReportQuote } from '../model/report.ts';
-import { describeClaim, missingDetails, readableDate, roleOf } from './describe.ts';
+import { describeClaim } from './describe-claim.ts';
 import { escapeTerminal } from './escape-terminal.ts';
 import type { RenderOptions } from './format.ts';
 import type { QuoteWithClaims, SpeakerGroup } from './group-by-speaker.ts';
 import { hyperlink } from './hyperlink.ts';
 import type { Pen } from './pen.ts';
+import { readableDate } from './readable-date.ts';
+import { roleOf } from './role-of.ts';
+
+/** What lines are written with. */
+interface Desk {
+  readonly pen: Pen;
+  readonly options: RenderOptions;
+}
 
 /** So many quotes of one speaker are shown unless all are asked for. */
 const shownQuotes = 6;
@@ -42,14 +50,10 @@ function explainClaim(claim: Claim, pen: Pen): readonly string[] {
 }
 
 /** The label of a claim and what it is about; its words too, unless they are the whole quote. */
-function claimLines(claim: Claim, whole: boolean, pen: Pen, options: RenderOptions): readonly string[] {
+function claimLines(claim: Claim, quote: ReportQuote, { pen, options }: Desk): readonly string[] {
   const { words, signs } = pen;
   const label = words.checkability[claim.checkability.label];
-  const missing = missingDetails(claim, options.lang);
-  const facts = [
-    ...describeClaim(claim, options.lang),
-    ...(missing.length === 0 ? [] : [`${words.missingDetails}: ${missing.join(', ')}`]),
-  ];
+  const facts = describeClaim(claim, options.lang);
   const paintLabel = pen.checkability(claim.checkability.label);
   const [first = '', ...rest] = pen.block([label, ...facts].join(signs.dot), {
     indent: claimIndent,
@@ -58,7 +62,7 @@ function claimLines(claim: Claim, whole: boolean, pen: Pen, options: RenderOptio
   return [
     first.replace(label, () => paintLabel(label)),
     ...rest,
-    ...(whole ? [] : [pen.excerpt(claim.text, { indent: claimIndent + 2, paint: pen.colors.dim })]),
+    ...(claim.text === quote.text ? [] : [pen.excerpt(claim.text, { indent: claimIndent + 2, paint: pen.colors.dim })]),
     ...(options.explain ? explainClaim(claim, pen) : []),
   ];
 }
@@ -77,7 +81,7 @@ function quoteLines({ quote, claims }: QuoteWithClaims, pen: Pen, options: Rende
     ...moreFacts,
     ...pen.block(`${marks[0]}${quote.text}${marks[1]}`, { indent: claimIndent }),
     ...repaired,
-    ...claims.flatMap((claim) => claimLines(claim, claim.text === quote.text, pen, options)),
+    ...claims.flatMap((claim) => claimLines(claim, quote, { pen, options })),
   ];
 }
 

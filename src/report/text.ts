@@ -1,13 +1,12 @@
 import type { AuditReport, FailureReport, Report } from '../model/report.ts';
-import { addressOf, bylineOf } from './describe.ts';
+import { addressOf } from './address-of.ts';
+import { bylineOf } from './byline-of.ts';
+import { countCheckable } from './count-checkable.ts';
 import type { RenderOptions } from './format.ts';
 import { groupBySpeaker } from './group-by-speaker.ts';
 import { makePen, type Pen } from './pen.ts';
 import { noteLines } from './text-findings.ts';
 import { speakerLines } from './text-quotes.ts';
-
-const countCheckable = ({ claims }: AuditReport): number =>
-  claims.filter(({ checkability }) => checkability.label === 'checkable').length;
 
 /** `3 narasumber · 6 kutipan · 8 klaim, 4 dapat diperiksa · tentang pemilu: Pemilu 2024`. */
 function summary(report: AuditReport, { words, signs }: Pen): string {

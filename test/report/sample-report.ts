@@ -18,7 +18,7 @@ const paragraphs = [
 export const sampleText: string = paragraphs.join('\n\n');
 
 /** The place of words in the sample article; `after` skips earlier occurrences. */
-export function spanOf(words: string, after = ''): Span {
+function spanOf(words: string, after = ''): Span {
   const start = sampleText.indexOf(words, sampleText.indexOf(after));
   if (start < 0) throw new Error(`not in the sample: ${words}`);
   return { start, end: start + words.length };

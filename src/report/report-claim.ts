@@ -1,16 +1,6 @@
-import type { Claim, Evidence, Quantity, Reason, Relevance, TopicHit } from '../model/claim.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Claim, Quantity, Reason, TopicHit } from '../model/claim.ts';
 import type { ToCodePoints } from './offsets.ts';
-
-/**
- * Evidence with its offsets in code points.
- * @example reportEvidence({ text: 'politik uang', start: 4, end: 16 }, (offset) => offset - 1) // { text: 'politik uang', start: 3, end: 15 }
- */
-export const reportEvidence = ({ text, start, end }: Evidence, at: ToCodePoints): Evidence => ({
-  text,
-  start: at(start),
-  end: at(end),
-});
+import { reportEvidence } from './report-evidence.ts';
 
 const reportReason = ({ rule, text, start, end }: Reason, at: ToCodePoints): Reason => ({
   rule,
@@ -55,21 +45,4 @@ export function reportClaim(claim: Claim, at: ToCodePoints): Claim {
     quantities: claim.quantities.map((quantity) => reportQuantity(quantity, at)),
     legalRefs: claim.legalRefs.map((reference) => reportEvidence(reference, at)),
   };
-}
-
-/**
- * A finding as the report prints it.
- * @example reportFinding(finding, at).evidence[0]?.text // 'sumber di KPU'
- */
-export function reportFinding(finding: Finding, at: ToCodePoints): Finding {
-  const { id, severity, message, evidence, norm, whyNot } = finding;
-  return { id, severity, message, evidence: evidence.map((item) => reportEvidence(item, at)), norm, whyNot };
-}
-
-/**
- * The verdict on relevance as the report prints it.
- * @example reportRelevance(relevance, at).evidence[0]?.text // 'Pemilu 2024'
- */
-export function reportRelevance({ election, evidence }: Relevance, at: ToCodePoints): Relevance {
-  return { election, evidence: evidence.map((item) => reportEvidence(item, at)) };
 }
