@@ -70,15 +70,56 @@ function flush(walk: Walk, holder: DomElement): void {
   }
 }
 
-/** Pages of an article that wait, hidden, for a click are article all the same. */
-const LONGEST_HIDDEN = 200;
+const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4']);
+/** More prose than furniture ever has: what a class name says of such an element is wrong. */
+const MOST_FURNITURE = 600;
+const MOST_HIDDEN = 150;
+const LONGEST_CAPTION = 250;
+
+/** Characters of prose in the paragraphs of an element, links left out. */
+function proseIn(element: DomElement): number {
+  let prose = 0;
+  const stack: { readonly node: DomNode; readonly inside: boolean }[] = [{ node: element, inside: false }];
+  while (stack.length > 0) {
+    const { node, inside } = stack.pop() as { node: DomNode; inside: boolean };
+    if (node.type === 'text') prose += inside ? node.data.trim().length : 0;
+    else if (isElement(node) && !isSilent(node) && node.name !== 'a' && node.name !== 'li') {
+      for (const child of node.children) stack.push({ node: child, inside: inside || node.name === 'p' });
+    }
+  }
+  return prose;
+}
+
+/** A block around a picture with few words and no speech is the picture's caption. */
+function isPictured(element: DomElement): boolean {
+  if (!['div', 'table', 'center', 'p'].includes(element.name)) return false;
+  const text = lineOf(element);
+  if (text === '' || text.length > LONGEST_CAPTION || /["“”]/u.test(text)) return false;
+  return holdsPicture(element);
+}
+
+function holdsPicture(element: DomElement): boolean {
+  const stack: DomNode[] = [element];
+  for (let n = 0; stack.length > 0 && n < 40; n += 1) {
+    const node = stack.pop() as DomNode;
+    if (!isElement(node)) continue;
+    if (node.name === 'img' || node.name === 'amp-img') return true;
+    stack.push(...node.children);
+  }
+  return false;
+}
 
 function verdictOf(walk: Walk, element: DomElement): ElementVerdict | null {
   if (walk.keep.has(element)) return null;
   const own = walk.extra.get(element);
   if (own !== undefined) return { reason: own, rule: 'publisher' };
   const verdict = elementVerdict(element);
-  return verdict?.rule === 'hidden' && lineOf(element).length > LONGEST_HIDDEN ? null : verdict;
+  if (verdict === null) return isPictured(element) ? { reason: 'caption', rule: 'beside-picture' } : null;
+  if (verdict.rule.startsWith('tag-')) return verdict;
+  if (HEADINGS.has(element.name) && verdict.reason === 'pagination') return null;
+  // the hidden pages of an article wait for a click, and are article all the same
+  const most = verdict.rule === 'hidden' || verdict.reason === 'pagination' ? MOST_HIDDEN : MOST_FURNITURE;
+  return verdict.reason !== 'comments' && proseIn(element) > most ? null : verdict;
 }
 
 /** One step of the walk: a node to enter, or a block whose end has been reached. */

@@ -30,6 +30,10 @@ const BY_NAME: readonly (readonly [RemovalReason, RegExp])[] = [
   ],
   ['share', /(?:^|[-_ ])(?:share|sharing|sharer|sosmed|social|socmed|addthis|sharethis)(?:$|[-_ \d])/u],
   [
+    'embed',
+    /(?:^|[-_ ])(?:twitter-?tweet|twitter-?video|instagram-?media|tiktok-?embed|fb-?(?:post|video)|video-?(?:js|player|wrapper)|player|embed(?:ded)?)(?:$|[-_ \d])/u,
+  ],
+  [
     'caption',
     /(?:^|[-_ ])(?:caption|figcaption|photo-?caption|img-?caption|foto-?caption|wp-caption|photo-?credit|pic|keterangan-?foto|figure|gallery|fotostory|slideshow)(?:$|[-_ \d])/u,
   ],

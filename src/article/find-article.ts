@@ -60,7 +60,21 @@ function sameWords(a: string, b: string): boolean {
   return plain(a) === plain(b);
 }
 
-/** Headings are no sentences of the article: the headline again, or a sub-heading. */
+/** A sub-heading with nothing below it headed something that was no article. */
+function markEmptySections(blocks: readonly Block[]): readonly Block[] {
+  let filled = false;
+  return blocks
+    .toReversed()
+    .map((block): Block => {
+      if (block.removed !== null) return block;
+      const empty = block.kind === 'heading' && !filled;
+      filled = block.kind !== 'heading';
+      return empty ? { ...block, removed: { reason: 'subheading', rule: 'empty-section' } } : block;
+    })
+    .toReversed();
+}
+
+/** The headline, repeated in the body, is no sentence of the article. */
 function markHeadings(blocks: readonly Block[], title: string | null): readonly Block[] {
   return blocks.map((block): Block => {
     if (block.removed !== null) return block;
@@ -114,7 +128,7 @@ export function findArticle(page: HtmlPage, options: FindArticleOptions): Outcom
   const version = rules?.version ?? null;
   const title = findTitle(document, metadata, version?.title ?? null);
   const paging = findPaging(document, url);
-  const marked = markBoilerplate(markHeadings(readBlocks(page, rules, paging.current), title));
+  const marked = markEmptySections(markBoilerplate(markHeadings(readBlocks(page, rules, paging.current), title)));
   const credits = readCredits(
     marked.flatMap((block) =>
       block.removed?.reason === 'credit' || block.removed?.reason === 'byline' ? [block.text] : [],

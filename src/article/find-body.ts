@@ -1,6 +1,5 @@
 import { type Document, type DomElement, isElement, select } from '../page/dom.ts';
 import { collectBlocks, type RawBlock } from './collect-blocks.ts';
-import { elementVerdict } from './element-verdict.ts';
 
 const SHORTEST_PARAGRAPH = 60;
 const MOST_LINKED = 0.35;
@@ -61,7 +60,6 @@ export function findBody(document: Document): DomElement | null {
   let bestScore = 0;
   let bestDepth = 0;
   for (const [element, { prose, furniture, depth }] of weights) {
-    if (elementVerdict(element) !== null && element !== page) continue;
     const score = prose - FURNITURE * furniture;
     if (prose > 0 && (best === null || score > bestScore || (score === bestScore && depth > bestDepth))) {
       best = element;

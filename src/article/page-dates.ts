@@ -23,7 +23,7 @@ function best(dates: readonly (string | null)[]): string | null {
 function visibleDates(document: Document, selector: string | undefined): readonly string[] {
   const named = selector === undefined ? [] : select(document, selector).slice(0, 6);
   const times = select(document, 'time').slice(0, 6);
-  const generic = select(document, '[class*=date], [class*=tanggal], [class*=publish]').slice(0, 20);
+  const generic = select(document, '[class*=date], [class*=tanggal], [class*=publish]').slice(0, 60);
   return [...named, ...times, ...generic].flatMap((element) => {
     const machine = attribute(element, 'datetime');
     return [...(machine === null ? [] : [machine]), lineOf(element)].filter((text) => text.length < 300);
