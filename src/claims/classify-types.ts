@@ -3,7 +3,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import type { ClaimType, Quantity, Reason } from '../model/claim.ts';
 import type { CueClass, QuoteKind } from '../model/quote.ts';
 import type { Token } from '../text/tokens.ts';
-import { mainTokens } from './clause-depth.ts';
+import { type Depth, mainTokens } from './clause-depth.ts';
 import { isPredicate } from './is-predicate.ts';
 import { readFuture } from './read-future.ts';
 import type { Mark, ReadSentence } from './read-sentence.ts';
@@ -25,6 +25,9 @@ const DEFINITE = wordSet('itu tersebut ini');
 const REACHED = wordSet('sudah telah genap berusia berumur');
 const NARRATORS = wordSet('saya kami aku');
 const FORCED = wordSet('terpaksa akhirnya sempat sudah telah sampai');
+const ASKING = wordSet('saya kami kita aku pihaknya dan juga lalu kemudian untuk itu karenanya');
+const REQUEST_WINDOW = 4;
+const COUNTING = wordSet('ada terdapat terjadi tercatat mencatat total');
 const GREETING = wordSet('terima kasih selamat maaf halo assalamualaikum salam begitu ya baik oke');
 
 const marksOf = (sentence: ReadSentence, label: MarkerLabel): readonly Mark[] => sentence.marks.get(label) ?? [];
@@ -35,16 +38,15 @@ const whole = (type: ClaimType, rule: string, { text, start, end }: ReadSentence
   return { type, rule, text, start, end };
 };
 
-/** Types that only the main clause can assert. */
-const MAIN_ONLY: ReadonlySet<ClaimType> = new Set([
-  'exhortation',
-  'opinion',
-  'comparison',
-  'rule',
-  'position',
-  'accusation',
-  'denial',
-]);
+/** Types that an adjective after *yang* does not make: `tahapan yang lebih panjang`. */
+const DESCRIBED: ReadonlySet<ClaimType> = new Set(['exhortation', 'opinion', 'comparison']);
+/** Types that may stand in a clause of purpose. */
+const ANYWHERE: ReadonlySet<ClaimType> = new Set(['causal', 'commitment', 'prediction', 'personal', 'other']);
+
+function asserts(type: ClaimType, depth: Depth | undefined): boolean {
+  if (depth === 'purpose') return ANYWHERE.has(type);
+  return depth !== 'relative' || !DESCRIBED.has(type);
+}
 
 const PLAIN_LABELS: readonly (MarkerLabel & ClaimType)[] = [
   'exhortation',
@@ -54,6 +56,7 @@ const PLAIN_LABELS: readonly (MarkerLabel & ClaimType)[] = [
   'prediction',
   'commitment',
   'opinion',
+  'other',
   'personal',
   'position',
   'denial',
@@ -67,12 +70,21 @@ function isNecessity(tokens: readonly Token[], { from, text }: Mark): boolean {
   return before.some(({ lower }) => NARRATORS.has(lower) || FORCED.has(lower));
 }
 
+/** `Kami mengimbau warga …` asks; `mereka telah meminta bantuan` tells that somebody asked. */
+function isToldRequest(tokens: readonly Token[], { from, rule }: Mark): boolean {
+  if (rule !== 'exhortation-verb' || from === 0) return false;
+  const before = tokens.slice(Math.max(0, from - REQUEST_WINDOW), from);
+  if (before.some(({ lower }) => FORCED.has(lower))) return true;
+  return !before.some(({ lower }) => ASKING.has(lower));
+}
+
 function readMarks(sentence: ReadSentence): readonly TypeReason[] {
-  const main = mainTokens(sentence.tokens);
+  const { tokens } = sentence;
+  const depths = mainTokens(tokens);
   return PLAIN_LABELS.flatMap((type) =>
     marksOf(sentence, type)
-      .filter(({ from }) => !MAIN_ONLY.has(type) || main[from] === true)
-      .filter((mark) => type !== 'exhortation' || !isNecessity(sentence.tokens, mark))
+      .filter(({ from }) => asserts(type, depths[from]))
+      .filter((mark) => type !== 'exhortation' || !(isNecessity(tokens, mark) || isToldRequest(tokens, mark)))
       .map((mark) => because(type, mark)),
   );
 }
@@ -86,13 +98,13 @@ function readQuestion(sentence: ReadSentence): readonly TypeReason[] {
 
 /** A count or a measure that is news: not one of something, not an age, not `empat nama itu`. */
 function isTold(sentence: ReadSentence, { value, unit, start, end }: Quantity): boolean {
-  const at = sentence.tokens.findIndex((token) => token.start >= end);
+  const after = sentence.tokens.filter((token) => token.start >= end).slice(0, 2);
   const first = sentence.tokens.findIndex((token) => token.end > start);
   const before = sentence.tokens[first - 1]?.lower ?? '';
   if (unit === null) return TOTALS.has(before);
   if (value === 1 && (DURATIONS.has(unit) || /\p{L}/u.test(sentence.tokens[first]?.text ?? ''))) return false;
   if (unit === 'tahun' && REACHED.has(before)) return false;
-  return !DEFINITE.has(sentence.tokens[at]?.lower ?? '');
+  return !DEFINITE.has(after[1]?.lower ?? '');
 }
 
 function readQuantityType(sentence: ReadSentence): readonly TypeReason[] {
@@ -115,18 +127,26 @@ const CROWDING: readonly ClaimType[] = ['opinion', 'rule', 'prediction', 'commit
 /** The verb whose subject is not the number itself: `menyewa 16 pengawal`, but not `41 orang terinfeksi`. */
 function verbBeforeNumber({ tokens, quantities }: ReadSentence): Token | undefined {
   const first = quantities[0]?.start ?? Number.POSITIVE_INFINITY;
-  return tokens.find((token) => token.end <= first && /^me\p{Ll}{4,}/u.test(token.lower) && isPredicate(token));
+  return tokens.find(
+    (token) =>
+      token.end <= first &&
+      /^me\p{Ll}{4,}/u.test(token.lower) &&
+      !TOTALS.has(token.lower) &&
+      !COUNTING.has(token.lower) &&
+      isPredicate(token),
+  );
 }
 
 /** An event: shown by aspect (`telah`, `ditemukan`) or, when nothing else is said, by any predicate. */
 function readEvent(sentence: ReadSentence, others: readonly TypeReason[]): readonly TypeReason[] {
   const types = new Set(others.map(({ type }) => type));
-  const main = mainTokens(sentence.tokens);
-  if (types.has('question')) return [];
-  const aspect = marksOf(sentence, 'aspect').find(({ from }) => main[from] === true);
+  if (types.has('question') || types.has('other')) return [];
+  const depths = mainTokens(sentence.tokens);
+  const counts = (mark: Mark): boolean => types.has('quantity') && COUNTING.has(mark.text.toLowerCase());
+  const aspect = marksOf(sentence, 'aspect').find((mark) => depths[mark.from] === 'main' && !counts(mark));
   if (aspect !== undefined && !types.has('prediction')) return [because('event', { ...aspect, rule: 'aspect' })];
   if (types.has('exhortation') || CROWDING.some((type) => types.has(type))) return [];
-  const state = marksOf(sentence, 'state')[0];
+  const state = marksOf(sentence, 'state').find((mark) => !counts(mark));
   if (state !== undefined) return [because('event', { ...state, rule: 'state' })];
   if (types.has('quantity')) {
     const active = verbBeforeNumber(sentence);
@@ -144,10 +164,16 @@ function isFragment({ tokens }: ReadSentence): boolean {
   return words.length < 4 || words.every(({ lower }) => GREETING.has(lower));
 }
 
-/** Opinion words inside an appeal say what is asked for: `agar berjalan lancar`. */
+/** Types that an appeal or a prediction only repeats: `agar berjalan lancar`, `akan sangat membantu`. */
+const ECHOES: Readonly<Partial<Record<ClaimType, readonly ClaimType[]>>> = {
+  exhortation: ['opinion', 'denial', 'accusation'],
+  prediction: ['opinion'],
+  other: ['opinion', 'comparison', 'exhortation', 'personal'],
+};
+
 function withoutEchoes(found: readonly TypeReason[]): readonly TypeReason[] {
-  const appeals = found.some(({ type }) => type === 'exhortation');
-  return appeals ? found.filter(({ type }) => type !== 'opinion' && type !== 'denial' && type !== 'accusation') : found;
+  const echoes = new Set(found.flatMap(({ type }) => ECHOES[type] ?? []));
+  return found.filter(({ type }) => !echoes.has(type));
 }
 
 /**

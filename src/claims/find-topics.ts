@@ -8,6 +8,12 @@ interface Draft {
   readonly evidence: Map<number, Evidence>;
 }
 
+/** Whether an election word stands near enough for contextual terms and for pairs of words. */
+export interface Gates {
+  readonly word: boolean;
+  readonly pair: boolean;
+}
+
 const inside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
 function add(drafts: Map<string, Draft>, topic: string, strong: boolean, { text, start, end }: Evidence): void {
@@ -38,21 +44,31 @@ function addPairs(drafts: Map<string, Draft>, hits: readonly TermHit[]): void {
   }
 }
 
+/** A term inside a longer one says what the longer one says: `perolehan suara` in `penetapan perolehan suara`. */
+function outermost(hits: readonly TermHit[]): readonly TermHit[] {
+  let reached = -1;
+  return hits.filter(({ end }) => {
+    if (end <= reached) return false;
+    reached = end;
+    return true;
+  });
+}
+
 /**
- * Names the election topics of a stretch of text by its own words. Contextual terms and pairs count only where `gated`: with an
- * election word in the same sentence or the one before.
- * @example findTopics(claim, [sentence], true) // «Politik uang masih marak.» → vote-buying, strong
+ * Names the election topics of a stretch of text by its own words. Contextual terms and pairs count only where an
+ * election word is near.
+ * @example findTopics(claim, [sentence], { word: true, pair: true }) // «Politik uang masih marak.» → vote-buying, strong
  */
-export function findTopics(span: Span, sentences: readonly ScannedSentence[], gated: boolean): readonly TopicHit[] {
-  const hits = sentences.flatMap((sentence) => sentence.hits.filter((hit) => inside(hit, span)));
+export function findTopics(span: Span, sentences: readonly ScannedSentence[], gates: Gates): readonly TopicHit[] {
+  const hits = outermost(sentences.flatMap((sentence) => sentence.hits.filter((hit) => inside(hit, span))));
   const drafts = new Map<string, Draft>();
   for (const hit of hits) {
     for (const role of hit.roles) {
       if (role.kind === 'strong') add(drafts, role.topic, true, hit);
-      if (role.kind === 'contextual' && gated) add(drafts, role.topic, false, hit);
+      if (role.kind === 'contextual' && gates.word) add(drafts, role.topic, false, hit);
     }
   }
-  if (gated) addPairs(drafts, hits);
+  if (gates.pair) addPairs(drafts, hits);
   return Array.from(drafts, ([id, { strong, evidence }]) => ({
     id,
     strength: strong ? 'strong' : 'contextual',

@@ -104,7 +104,7 @@ export function judgeCheckability(
     reasons: reasonsOf(types, wanted),
     missing: [],
   });
-  if (is('none')) return notCheckable((type) => type === 'none');
+  if (is('none') || is('other')) return notCheckable((type) => type === 'none' || type === 'other');
   if (is('question')) return notCheckable((type) => type === 'question');
   const condition = sentence.marks.get('conditional')?.[0];
   if (condition !== undefined && !is('rule') && !is('quantity')) {

@@ -32,9 +32,11 @@ export function readFuture({ tokens, marks }: ReadSentence, promised: boolean): 
     const word = mark.text.toLowerCase();
     const reason = { rule: 'future', text: mark.text, start: mark.start, end: mark.end };
     const relative = tokens[mark.from - 1]?.lower === 'yang';
-    if (relative) return [];
+    const next = tokens[mark.to];
+    const closing = word !== 'akan' && (next === undefined || next.kind === 'mark');
+    if (relative || closing || word === 'ke depan' || word === 'mendatang') return [];
     const assured = tokens.slice(0, mark.from).some(({ lower }) => ASSURING.has(lower));
-    const planned = promised || assured || PLANS.has(word) || PASSIVE.test(tokens[mark.to]?.lower ?? '');
+    const planned = promised || assured || PLANS.has(word) || PASSIVE.test(next?.lower ?? '');
     if (isOwn(tokens, mark) || (planned && (word === 'akan' || PLANS.has(word))))
       return [{ ...reason, type: 'commitment' }];
     return word === 'akan' ? [{ ...reason, type: 'prediction' }] : [];

@@ -24,7 +24,7 @@ export interface ReadSentence extends Span {
 
 /** Layers of labels: inside one, a longer term hides a shorter one; between them, both count. */
 const LAYERS: readonly ReadonlySet<MarkerLabel>[] = [
-  new Set<MarkerLabel>(['exhortation', 'opinion', 'rule', 'prediction', 'future', 'commitment', 'trap']),
+  new Set<MarkerLabel>(['exhortation', 'opinion', 'other', 'rule', 'prediction', 'future', 'commitment', 'trap']),
   new Set<MarkerLabel>([
     'causal',
     'comparison',

@@ -40,16 +40,16 @@ function* allTerms(): Generator<readonly [string, TermRole]> {
 
 const index = compileTerms(allTerms());
 
-const inside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+const isTrap = ({ rows }: TermMatch<TermRole>): boolean => rows.some(({ kind }) => kind === 'trap');
 
 /** All lexicons are matched in one pass; a trap takes away every term inside it. */
 function readHits(text: string, sentence: Span): readonly TermHit[] {
-  const matches = matchTerms(tokenize(text, sentence), index);
-  const isTrap = ({ rows }: TermMatch<TermRole>): boolean => rows.some(({ kind }) => kind === 'trap');
-  const traps = matches.filter(isTrap);
-  return matches
-    .filter((match) => !traps.some((trap) => inside(match, trap)))
-    .map(({ rows, start, end }) => ({ roles: rows, text: text.slice(start, end), start, end }));
+  let trapped = -1;
+  const free = matchTerms(tokenize(text, sentence), index).filter((match) => {
+    if (isTrap(match)) trapped = Math.max(trapped, match.end);
+    return match.end > trapped;
+  });
+  return free.map(({ rows, start, end }) => ({ roles: rows, text: text.slice(start, end), start, end }));
 }
 
 /** Tells whether a hit can be evidence of a kind. */

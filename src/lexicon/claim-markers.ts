@@ -133,7 +133,7 @@ hanya boleh; boleh mencoblos; boleh memilih; boleh ikut`,
     'commitment',
     `berkomitmen; komitmen; berjanji; menjamin; menargetkan; ditargetkan; target kami; bertekad; berencana;
 akan berupaya; siap; kami tetap; saya tetap; kita tetap; tetap digelar; tetap dilaksanakan; tetap berjalan;
-tetap berlangsung; tetap dilanjutkan; tetap dilakukan; kami pastikan; saya pastikan; harga mati`,
+tetap berlangsung; tetap dilanjutkan; tetap dilakukan; kami pastikan; saya pastikan`,
     '§2 commitment',
   ),
 
@@ -151,17 +151,23 @@ tantangan; kunci; potensi; niatnya; berarti; sejatinya; hakikatnya; sesungguhnya
     'opinion-word',
     'opinion',
     `sangat; terlalu; penting; pentingnya; baik; buruk; wajar; aneh; janggal; memalukan; luar biasa; sayangnya;
-disayangkan; menyayangkan; mengapresiasi; apresiasi; berterima kasih; bersyukur; syukur; prihatin; ironis;
-cacat moral; sukses; lancar; bagus; hebat; bangga; senang; gembira; sedih; kecewa; biasa; lumrah; efektif;
-optimal; maksimal; layak; pantas; tepat; sulit; mudah; rumit; serius; bahaya; berbahaya; membahayakan; krusial;
-strategis; mendesak; mengkhawatirkan; memprihatinkan; menyedihkan; lucu; unik; menarik; ideal; sempurna;
-kompetitif; sejati; kontroversi; kontroversial; demokratis; adil; tidak adil; jujur; terhormat; menghargai;
-menghormati; elok; etis; tidak etis; berlebihan; gagal; kegagalan; konyol; keterlaluan; tegas; diperlukan;
-dibutuhkan; butuh; matang; dewasa; solid; optimistis; yakin; percaya diri; masalah serius; politis;
-kegandrungan; kesulitannya; nyaman; aman; perlu pendalaman; terbaik; terburuk`,
+disayangkan; menyayangkan; mengapresiasi; apresiasi; bersyukur; syukur; prihatin; ironis; cacat moral; sukses;
+lancar; bagus; hebat; bangga; senang; gembira; sedih; kecewa; biasa; lumrah; efektif; optimal; maksimal; layak;
+pantas; tepat; sulit; mudah; rumit; serius; bahaya; berbahaya; membahayakan; krusial; strategis; mendesak;
+mengkhawatirkan; memprihatinkan; menyedihkan; lucu; unik; menarik; ideal; sempurna; kompetitif; sejati;
+kontroversi; kontroversial; demokratis; adil; tidak adil; jujur; terhormat; menghargai; menghormati; elok;
+etis; tidak etis; berlebihan; gagal; kegagalan; konyol; keterlaluan; tegas; diperlukan; dibutuhkan; butuh;
+matang; dewasa; solid; optimistis; yakin; percaya diri; masalah serius; politis; kegandrungan; nyaman; aman;
+perlu pendalaman; terbaik; terburuk`,
     '§2 opinion',
   ),
 
+  row(
+    'performative',
+    'other',
+    `mengucapkan duka cita; mengucapkan dukacita; turut berduka; mengucapkan selamat; mengucapkan terima kasih; berterima kasih; kami doakan; kami ucapkan; saya ucapkan; selamat atas; saya doakan; mohon maaf; minta maaf; meminta maaf`,
+    '§2 other',
+  ),
   row(
     'personal',
     'personal',

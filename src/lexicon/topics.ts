@@ -58,13 +58,13 @@ export const topics: readonly Topic[] = [
       tahapan pemilu; tahapan pilkada; jadwal pemilu; anggaran pemilu; dana hibah pilkada; badan adhoc;
       badan ad hoc; rekrutmen KPPS; bimtek KPPS; panitia pemilihan kecamatan; panitia pemungutan suara;
       kesiapan pemilu; penundaan pemilu; pemilu ditunda; tunda pemilu; NPHD`),
-    contextual: splitTerms(`
-      honor petugas; hari pemungutan; jadwal pemungutan; pengamanan pilkada; pengamanan pemilu;
-      personel pengamanan`),
+    contextual:
+      splitTerms(`honor petugas; hari pemungutan; jadwal pemungutan; pengamanan pilkada; pengamanan pemilu; personel pengamanan; rawan;
+      kerawanan; tingkat kerawanan; daerah rawan; indeks kerawanan; pemetaan kerawanan; siaga`),
     pairs: [
       pair(
         `KPPS; PPK; PPS; PPLN; badan adhoc; petugas; anggaran; tahapan; penyelenggara; personel; pengamanan`,
-        `direkrut; rekrutmen; honor; pelatihan; bimtek; anggaran; siap; kesiapan; jadwal; ditunda; lanjutan; pilkada; pemilu; tahapan; NPHD`,
+        `direkrut; rekrutmen; honor; pelatihan; bimtek; anggaran; siap; kesiapan; jadwal; ditunda; lanjutan; siaga; NPHD; penyelenggara`,
       ),
     ],
     falseFriends:
@@ -105,7 +105,7 @@ export const topics: readonly Topic[] = [
     pairs: [
       pair(
         `kursi; dapil; daerah pemilihan`,
-        `DPR; DPRD; alokasi; jumlah kursi; penduduk; pemekaran; bertambah; berkurang; penataan`,
+        `alokasi; jumlah kursi; penduduk; pemekaran; bertambah; berkurang; penataan`,
       ),
     ],
     falseFriends: "'pemekaran' of provinces/villages; 'kursi' as furniture/train seats",
@@ -481,12 +481,7 @@ export const topics: readonly Topic[] = [
       coblos semua; partisipasi masyarakat`),
     contextual: splitTerms(`
       partisipasi; kehadiran pemilih; datang ke TPS; hadir ke TPS; hadir di TPS`),
-    pairs: [
-      pair(
-        `partisipasi; pemilih; warga; masyarakat`,
-        `partisipasi; menggunakan hak pilih; golput; tidak memilih; datang ke TPS; tingkat partisipasi; target partisipasi`,
-      ),
-    ],
+    pairs: [],
     falseFriends: "'partisipasi' of companies, schools (95% of detik hits); 'boikot' products",
     pei: '8',
     source,
