@@ -15,6 +15,8 @@ export interface AuditOptions {
   readonly lang?: 'id' | 'en';
   /** False leaves the publishers' own selectors out, so that only the generic finder works. */
   readonly publisherRules?: boolean;
+  /** True when the bytes are a plain text, whatever tags it mentions. */
+  readonly plainText?: boolean;
 }
 
 /**
@@ -23,7 +25,8 @@ export interface AuditOptions {
  * @example auditSource(opened) // «Kami siap,» ujar Ratna. → { ok: true, speakers: [{ name: 'Ratna' }], … }
  */
 export function auditSource(source: OpenedSource, options: AuditOptions = {}): Report {
-  const page = readPage(source.bytes, { contentType: source.info.contentType, url: source.info.finalUrl });
+  const { contentType, finalUrl } = source.info;
+  const page = readPage(source.bytes, { contentType, url: finalUrl, plainText: options.plainText ?? false });
   if (!page.ok) return buildFailure(source, page.failure);
   const found =
     page.value.kind === 'text'

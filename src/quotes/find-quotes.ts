@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Quote, QuoteWarning } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
+import { spokenParagraphs } from '../text/spoken-paragraphs.ts';
 import type { DraftQuote } from './draft-quote.ts';
 import { findDirect } from './find-direct.ts';
 import { findIndirect } from './find-indirect.ts';
@@ -49,7 +50,7 @@ function repairs(article: Article, spans: readonly Span[]): Quote['repaired'] {
 export function findQuotes(article: Article): FoundQuotes {
   const quotes: Quote[] = [];
   const warnings: QuoteWarning[] = [];
-  for (const [number, paragraph] of article.paragraphs.entries()) {
+  for (const [number, paragraph] of spokenParagraphs(article).entries()) {
     const read = readParagraph(article.text, paragraph, article.publishedAt);
     warnings.push(...read.warnings);
     let lastDirect: string | null = null;

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
 import { splitSentences } from '../text/split-sentences.ts';
+import { spokenParagraphs } from '../text/spoken-paragraphs.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 
 /** The article without its direct quotes: what the reporter tells. Offsets are those of the article. */
@@ -15,7 +16,7 @@ export function narration(article: Article, quotes: readonly Quote[]): Narration
   const spoken = quotes.filter((quote) => quote.kind === 'direct').flatMap((quote) => quote.spans);
   const sentences: (readonly Token[])[] = [];
   let next = 0;
-  for (const paragraph of article.paragraphs) {
+  for (const paragraph of spokenParagraphs(article)) {
     let from = paragraph.start;
     while (next < spoken.length && (spoken[next] as Span).start < paragraph.end) {
       const span = spoken[next] as Span;

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { type AuditOptions, auditSource } from './audit.ts';
+import type { Report } from './model/report.ts';
+import type { OpenedSource } from './model/source.ts';
+
+export type * from './model/article.ts';
+export type * from './model/claim.ts';
+export type * from './model/failure.ts';
+export type * from './model/finding.ts';
+export type * from './model/quote.ts';
+export type {
+  AuditReport,
+  FailureReport,
+  Report,
+  ReportArticle,
+  ReportQuote,
+  ReportSource,
+  ReportTool,
+} from './model/report.ts';
+export type * from './model/source.ts';
+export type { Confidence, Resolution, Speaker, SpeakerKind } from './model/speaker.ts';
+
+/** What the library may be told beside the page itself. */
+export interface LibraryOptions extends Pick<AuditOptions, 'lang' | 'publisherRules'> {
+  /** The page's address: it names the publisher and makes links to the words possible. */
+  readonly url?: string;
+  /** The time that is noted as the time of fetching, ISO 8601 in UTC; none unless set. */
+  readonly now?: string;
+}
+
+/** How `auditUrl` fetches. */
+export interface FetchOptions extends Omit<LibraryOptions, 'url'> {
+  /** Lets the tool talk to loopback and private addresses; off by default. */
+  readonly allowPrivate?: boolean;
+  /** Seconds for the whole page, redirects included; 30 unless set. */
+  readonly timeout?: number;
+  readonly userAgent?: string;
+}
+
+function inMemory(bytes: Uint8Array, { url, now }: LibraryOptions): OpenedSource {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const address = url ?? null;
+  const pages = [{ number: 1, url: address, bytes: bytes.length, sha256 }];
+  const kind = address === null ? ('stdin' as const) : ('url' as const);
+  const input = address ?? '-';
+  return {
+    info: {
+      input,
+      url: address,
+      finalUrl: address,
+      kind,
+      fetchedAt: now ?? null,
+      status: null,
+      contentType: null,
+      pages,
+    },
+    bytes,
+  };
+}
+
+/**
+ * Audits the HTML of a news page. Nothing is thrown for bad input: a page without an article gives a report with `ok: false`.
+ * @example auditHtml('<p>“Kami siap,” ujar Ratna. …', { url: 'https://kabar.example/1' }).ok // → true
+ */
+export function auditHtml(html: string | Uint8Array, options: LibraryOptions = {}): Report {
+  const bytes = typeof html === 'string' ? new TextEncoder().encode(html) : html;
+  return auditSource(inMemory(bytes, options), options);
+}
+
+/**
+ * Audits the text of an article, pasted from a page with its noise or clean.
+ * @example auditText('Ratna mengatakan, surat suara sudah tiba. …').ok // → true
+ */
+export function auditText(text: string, options: LibraryOptions = {}): Report {
+  return auditSource(inMemory(new TextEncoder().encode(text), options), { ...options, plainText: true });
+}
+
+/**
+ * Fetches a news page and audits it. A page that cannot be had gives a report with `ok: false` and the reason.
+ * @example await auditUrl('https://kabar.example/pemilu/1')
+ */
+export async function auditUrl(url: string, options: FetchOptions = {}): Promise<Report> {
+  const { createWebReader } = await import('./source/http/web-reader.ts');
+  const { buildFailure } = await import('./report/build-report.ts');
+  const { allowPrivate, timeout, userAgent } = options;
+  const web = createWebReader({
+    ...(allowPrivate === undefined ? {} : { allowPrivate }),
+    ...(timeout === undefined ? {} : { timeout }),
+    ...(userAgent === undefined ? {} : { userAgent }),
+  });
+  try {
+    const opened = await web.read(url);
+    if (!opened.ok) return buildFailure({ info: { input: url, kind: 'url', url } }, opened.failure);
+    const info = { ...opened.value.info, fetchedAt: options.now ?? opened.value.info.fetchedAt };
+    return auditSource({ ...opened.value, info }, options);
+  } finally {
+    await web.close();
+  }
+}

@@ -1,0 +1,77 @@
+import type { Transform } from 'node:stream';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { maxPageBytes } from '../input-limits.ts';
+
+/** Why a body was refused. */
+export class BodyError extends Error {
+  readonly reason: 'too-large' | 'encoding' | 'truncated';
+
+  constructor(reason: 'too-large' | 'encoding' | 'truncated') {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
+const MOST_ENCODINGS = 2;
+const LARGEST_RATIO = 100;
+const RATIO_FROM = 1024 * 1024;
+
+const DECODERS: ReadonlyMap<string, () => Transform> = new Map([
+  ['gzip', () => createGunzip()],
+  ['x-gzip', () => createGunzip()],
+  ['deflate', () => createInflate()],
+  ['br', () => createBrotliDecompress()],
+]);
+
+/** The decoders of a `Content-Encoding`, outermost first. */
+function decodersFor(header: string): readonly (() => Transform)[] {
+  const names = header
+    .toLowerCase()
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && name !== 'identity');
+  if (names.length > MOST_ENCODINGS) throw new BodyError('encoding');
+  return names.toReversed().map((name) => {
+    const decoder = DECODERS.get(name);
+    if (decoder === undefined) throw new BodyError('encoding');
+    return decoder;
+  });
+}
+
+async function unpackOnce(bytes: Uint8Array, decoder: Transform): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  decoder.end(bytes);
+  try {
+    for await (const chunk of decoder) {
+      size += (chunk as Buffer).length;
+      const bomb = size > RATIO_FROM && size > bytes.length * LARGEST_RATIO;
+      if (size > maxPageBytes || bomb) throw new BodyError('too-large');
+      chunks.push(chunk as Buffer);
+    }
+  } catch (error) {
+    if (error instanceof BodyError) throw error;
+    throw new BodyError((error as NodeJS.ErrnoException).code === 'Z_BUF_ERROR' ? 'truncated' : 'encoding'); // of node:zlib
+  } finally {
+    decoder.destroy();
+  }
+  return Buffer.concat(chunks);
+}
+
+/**
+ * Reads a response body to its end under the page cap and unpacks it under the same cap and a ratio cap.
+ * Throws `BodyError` for bodies that are too large, bombs, cut short, or packed in a way that was not offered.
+ */
+export async function unpackBody(body: AsyncIterable<Uint8Array>, contentEncoding: string): Promise<Uint8Array> {
+  const decoders = decodersFor(contentEncoding);
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body) {
+    size += chunk.length;
+    if (size > maxPageBytes) throw new BodyError('too-large');
+    chunks.push(chunk);
+  }
+  let bytes: Uint8Array = Buffer.concat(chunks);
+  for (const decoder of decoders) bytes = await unpackOnce(bytes, decoder());
+  return bytes;
+}
