@@ -1,0 +1,122 @@
+import { stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import type { AuditOptions } from '../audit.ts';
+import type { Severity } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
+import type { FormatName } from '../report/index.ts';
+import { colorLevel } from './color-level.ts';
+import { exitCodes } from './exit-codes.ts';
+import type { Io } from './io.ts';
+import { chooseLanguage } from './language.ts';
+import type { AuditFlags } from './program.ts';
+
+const FOR_PEOPLE: ReadonlySet<FormatName> = new Set(['text', 'markdown', 'html']);
+const DEFAULT_WIDTH = 80;
+
+function isSevere(severity: Severity, least: 'notice' | 'warning'): boolean {
+  return severity === 'warning' || severity === least;
+}
+
+async function folderExists(file: string): Promise<boolean> {
+  try {
+    return (await stat(dirname(file))).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** Opens and audits each source in turn; one that fails is a report too, and the others are still done. */
+async function auditAll(
+  sources: readonly string[],
+  flags: AuditFlags,
+  io: Io,
+  options: AuditOptions,
+): Promise<readonly Report[]> {
+  const [{ auditSource }, { openSource }, { createWebReader }, { buildFailure }, { inputKind }] = await Promise.all([
+    import('../audit.ts'),
+    import('../source/open-source.ts'),
+    import('../source/http/web-reader.ts'),
+    import('../report/build-report.ts'),
+    import('../source/input-kind.ts'),
+  ]);
+  const { allowPrivate = false, timeout, userAgent } = flags;
+  const web = createWebReader({ allowPrivate, timeout, ...(userAgent === undefined ? {} : { userAgent }) });
+  const reports: Report[] = [];
+  try {
+    for (const input of sources) {
+      const opened = await openSource(input, { cwd: io.cwd, stdin: io.stdin, web });
+      const kind = inputKind(input);
+      reports.push(
+        opened.ok
+          ? auditSource(opened.value, options)
+          : buildFailure({ info: { input, kind, url: kind === 'url' ? input : null } }, opened.failure),
+      );
+    }
+  } finally {
+    await web.close();
+  }
+  return reports;
+}
+
+function exitCodeOf(reports: readonly Report[], failOn: AuditFlags['failOn']): number {
+  if (reports.some((report) => !report.ok)) return exitCodes.sourceFailed;
+  const severe =
+    failOn !== undefined &&
+    reports.some((report) => report.ok && report.findings.some(({ severity }) => isSevere(severity, failOn)));
+  return severe ? exitCodes.findings : exitCodes.done;
+}
+
+async function render(reports: readonly Report[], format: FormatName, flags: AuditFlags, io: Io): Promise<string> {
+  const [{ formats }, { Chalk }] = await Promise.all([import('../report/index.ts'), import('chalk')]);
+  const toFile = flags.output !== undefined;
+  const level = toFile && flags.color !== true ? 0 : colorLevel(io.stdout, io.env, flags.color);
+  return formats[format].render(reports, {
+    lang: chooseLanguage(flags.lang, io.env),
+    colors: new Chalk({ level }),
+    width: io.stdout.columns ?? DEFAULT_WIDTH,
+    all: flags.all ?? false,
+    explain: flags.explain ?? false,
+  });
+}
+
+/** In the formats for programs, failures are told to the person too, on standard error. */
+async function tellFailures(reports: readonly Report[], io: Io): Promise<void> {
+  const { escapeTerminal } = await import('../report/escape-terminal.ts');
+  for (const report of reports) {
+    if (!report.ok)
+      await io.stderr.write(
+        `kutip: ${escapeTerminal(`${report.source.input}: ${report.error.message} ${report.error.hint}`)}\n`,
+      );
+  }
+}
+
+/**
+ * `kutip audit`: opens the sources, audits them and writes one report in the format that was asked for. Gives the exit code.
+ */
+export async function auditCommand(typed: readonly string[], flags: AuditFlags, io: Io): Promise<number> {
+  const sources = typed.length === 0 ? ['-'] : typed;
+  const format = flags.json === true ? 'json' : flags.format;
+  const target = flags.output === undefined ? null : resolve(io.cwd, flags.output);
+  if (target !== null && !(await folderExists(target))) {
+    await io.stderr.write(
+      `kutip: The folder of “${flags.output}” does not exist. Make it first, or give another name.\n`,
+    );
+    return exitCodes.notWritten;
+  }
+  const lang = FOR_PEOPLE.has(format) ? chooseLanguage(flags.lang, io.env) : (flags.lang ?? 'en');
+  const reports = await auditAll(sources, flags, io, { lang, publisherRules: flags.publisherRules });
+  const text = await render(reports, format, flags, io);
+  const ending = text.endsWith('\n') ? text : `${text}\n`;
+  if (target === null) await io.stdout.write(ending);
+  else {
+    try {
+      await io.writeFile(target, ending);
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code ?? 'unknown error'; // of node:fs
+      await io.stderr.write(`kutip: “${flags.output}” could not be written (${code}). Give another name with -o.\n`);
+      return exitCodes.notWritten;
+    }
+  }
+  if (flags.quiet !== true && (format !== 'text' || target !== null)) await tellFailures(reports, io);
+  return exitCodeOf(reports, flags.failOn);
+}

@@ -1,0 +1,68 @@
+import { type Command, CommanderError } from 'commander';
+import { exitCodes } from './exit-codes.ts';
+import type { Io } from './io.ts';
+import { createProgram } from './program.ts';
+
+/** Texts that commander writes wait here, since it writes without waiting. */
+interface Written {
+  out: string;
+  err: string;
+}
+
+function listen(command: Command, written: Written): void {
+  command.exitOverride().configureOutput({
+    writeOut: (text) => {
+      written.out += text;
+    },
+    writeErr: (text) => {
+      written.err += text;
+    },
+  });
+  for (const child of command.commands) listen(child, written);
+}
+
+async function printSchema(io: Io): Promise<number> {
+  const { reportJsonSchema } = await import('../report/schema.ts');
+  await io.stdout.write(`${JSON.stringify(reportJsonSchema(), null, 2)}\n`);
+  return exitCodes.done;
+}
+
+async function reportBug(error: unknown, argv: readonly string[], io: Io): Promise<number> {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const detail = argv.includes('--debug') ? stack : 'Run it again with --debug and report what it shows.';
+  await io.stderr.write(`kutip: This is a bug of kutip, not of the page. ${detail}\n`);
+  return exitCodes.bug;
+}
+
+/**
+ * Runs one command line and gives its exit code; nothing is thrown and the process is not ended.
+ * @example await main(['berita.html', '--json'], nodeIo()) // → 0
+ */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  const written: Written = { out: '', err: '' };
+  let code: number = exitCodes.done;
+  const program = createProgram({
+    audit: async (sources, flags) => {
+      if (sources.length === 0 && io.stdin.isTTY === true) {
+        program.outputHelp({ error: true });
+        code = exitCodes.usage;
+        return;
+      }
+      const { auditCommand } = await import('./audit-command.ts');
+      code = await auditCommand(sources, flags, io);
+    },
+    schema: async () => {
+      code = await printSchema(io);
+    },
+  });
+  listen(program, written);
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) code = error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+    else code = await reportBug(error, argv, io);
+  }
+  if (written.out !== '') await io.stdout.write(written.out);
+  if (written.err !== '') await io.stderr.write(written.err);
+  return code;
+}

@@ -1,0 +1,99 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { version } from '../model/version.ts';
+import type { FormatName } from '../report/index.ts';
+
+/** The flags of `kutip audit`, as commander gives them. */
+export interface AuditFlags {
+  readonly format: FormatName;
+  readonly json?: boolean;
+  readonly output?: string;
+  readonly lang?: 'id' | 'en';
+  readonly failOn?: 'notice' | 'warning';
+  readonly color?: boolean;
+  readonly all?: boolean;
+  readonly explain?: boolean;
+  readonly quiet?: boolean;
+  readonly publisherRules: boolean;
+  readonly allowPrivate?: boolean;
+  readonly timeout: number;
+  readonly userAgent?: string;
+  readonly debug?: boolean;
+}
+
+/** What the commands do; the program only reads the line. */
+export interface Actions {
+  readonly audit: (sources: readonly string[], flags: AuditFlags) => Promise<void>;
+  readonly schema: () => Promise<void>;
+}
+
+const FORMATS: readonly FormatName[] = ['text', 'json', 'ndjson', 'csv', 'markdown', 'html', 'jsonld'];
+
+const EXAMPLES = `Examples:
+  kutip https://news.example/pemilu/berita-1      who said what on a page
+  kutip berita.html --json | jq '.quotes[].text'  the quotes, for a script
+  kutip artikel.txt --lang id                     a text pasted from a page, report in Indonesian
+  kutip *.html --format html -o laporan.html      several pages in one file to look at
+
+`;
+
+const EXIT_CODES = `
+Exit codes:
+  0 done · 1 findings at or above --fail-on · 2 usage · 3 a source failed · 4 output not written · 70 a bug of kutip`;
+
+function seconds(words: string): number {
+  const value = Number(words);
+  if (!Number.isFinite(value) || value <= 0) throw new InvalidArgumentError('It takes a number of seconds above 0.');
+  return value;
+}
+
+function auditCommand(actions: Actions): Command {
+  return new Command('audit')
+    .description('audit news articles (the default command)')
+    .argument('[sources...]', 'addresses, .html or .txt files, or - for standard input')
+    .addOption(
+      new Option('-f, --format <name>', 'format of the report').choices(FORMATS).default('text').env('KUTIP_FORMAT'),
+    )
+    .option('--json', 'short for --format json')
+    .option('-o, --output <file>', 'write the report to a file')
+    .addOption(
+      new Option('--lang <language>', 'language for people: id or en (default: by the locale)')
+        .choices(['id', 'en'])
+        .env('KUTIP_LANG'),
+    )
+    .addOption(
+      new Option('--fail-on <severity>', 'exit 1 when a finding is at least this severe').choices([
+        'notice',
+        'warning',
+      ]),
+    )
+    .option('--all', 'show every quote, however many there are')
+    .option('--explain', 'show which rule decided what')
+    .option('--color', 'colours even when the output is no terminal')
+    .option('--no-color', 'no colours')
+    .option('-q, --quiet', 'no remarks on standard error')
+    .option('--no-publisher-rules', "find articles without the publishers' own selectors")
+    .option('--allow-private', 'also read addresses of private networks')
+    .option('--timeout <seconds>', 'time for one page, redirects included', seconds, 30)
+    .addOption(new Option('--user-agent <text>', 'how kutip names itself to servers').env('KUTIP_USER_AGENT'))
+    .option('--debug', 'show the stack of a bug')
+    .action(async (sources: readonly string[], flags: AuditFlags) => actions.audit(sources, flags));
+}
+
+/** The command line of kutip. Reading it loads nothing that only an audit needs. */
+export function createProgram(actions: Actions): Command {
+  const program = new Command('kutip')
+    .description(
+      'Audits Indonesian news articles about election integrity: who said what, and what of it can be checked.',
+    )
+    .version(version, '-V, --version')
+    .addHelpText('before', EXAMPLES)
+    .addHelpText('after', EXIT_CODES)
+    .showSuggestionAfterError()
+    .enablePositionalOptions(false);
+  program.addCommand(auditCommand(actions), { isDefault: true });
+  program
+    .command('schema')
+    .description('print the JSON Schema of the report')
+    .action(async () => actions.schema());
+  return program;
+}
