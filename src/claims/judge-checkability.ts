@@ -15,6 +15,8 @@ const FACTUAL: readonly ClaimType[] = [
   'denial',
   'accusation',
 ];
+/** Facts that only explain a promise or a prediction which stands beside them. */
+const LEANING: ReadonlySet<ClaimType> = new Set(['causal', 'comparison', 'quantity', 'position']);
 const PRONOUNS = wordSet('dia ia mereka beliau itu ini hal');
 const SELF = wordSet('saya kami kita aku pihaknya dirinya');
 
@@ -111,7 +113,9 @@ export function judgeCheckability(
     const { text, start, end } = condition;
     return { label: 'not-checkable', reasons: [{ rule: 'conditional', text, start, end }], missing: [] };
   }
-  const decided = judgeFacts(sentence, types, speakerKnown) ?? judgeFuture(sentence, types);
+  const future = judgeFuture(sentence, types);
+  const asserted = FACTUAL.some((type) => is(type) && !LEANING.has(type));
+  const decided = future !== null && !asserted ? future : judgeFacts(sentence, types, speakerKnown);
   if (decided !== null) return decided;
   if (is('personal') || is('opinion') || is('exhortation')) return notCheckable(() => true);
   return { label: 'undetermined', reasons: [], missing: [] };

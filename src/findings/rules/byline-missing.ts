@@ -4,12 +4,16 @@ import type { FindingRule, Observation } from '../rule.ts';
 /** `Antara`, `Tim Redaksi`: a desk stands where a name is expected. */
 const GENERIC = /^(?:tim|redaksi|admin|administrator|editor|newsroom|antara)(?:\s|$)/iu;
 
-function look({ article: { authors, editors, publisher } }: { readonly article: Article }): readonly Observation[] {
+function look({
+  article: { authors, editors, publisher, canonicalUrl },
+}: {
+  readonly article: Article;
+}): readonly Observation[] {
   const people = [...authors, ...editors].filter((name) => name.toLowerCase() !== publisher?.toLowerCase());
-  if (people.length === 0) return [{ evidence: [], values: { found: '–' } }];
-  return people.every((name) => GENERIC.test(name))
-    ? [{ evidence: [], severity: 'info', values: { found: people.join(', ') } }]
-    : [];
+  const pasted = publisher === null && canonicalUrl === null;
+  const values = { found: people.length === 0 ? '–' : people.join(', ') };
+  if (people.length === 0) return [pasted ? { evidence: [], severity: 'info', values } : { evidence: [], values }];
+  return people.every((name) => GENERIC.test(name)) ? [{ evidence: [], severity: 'info', values }] : [];
 }
 
 /** No person is named as author or editor. @example a page without «Reporter: …» and without an author in its metadata */

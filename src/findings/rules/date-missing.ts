@@ -28,8 +28,10 @@ export const dateMissing: FindingRule = {
   example: 'Halaman tanpa datePublished dan tanpa baris tanggal.',
   falsePositives: { id: 'Arsip dengan tanggal di alamatnya.', en: 'Archives with the date in their address.' },
   source: 'findings §2 P-02',
-  look: ({ article: { publishedAt, canonicalUrl } }) => {
+  look: ({ article: { publishedAt, canonicalUrl, publisher } }) => {
     if (publishedAt !== null) return [];
+    // A pasted text has no page around it that could carry a date.
+    if (canonicalUrl === null && publisher === null) return [{ evidence: [], severity: 'info' }];
     return [DATE_IN_URL.test(canonicalUrl ?? '') ? { evidence: [], severity: 'notice' } : { evidence: [] }];
   },
 };

@@ -1,0 +1,84 @@
+import { responsePhrases } from '../../lexicon/finding-phrases.ts';
+import { wordSet } from '../../lexicon/word-set.ts';
+import type { Claim, Evidence } from '../../model/claim.ts';
+import type { Speaker } from '../../model/speaker.ts';
+import type { FindingInput, FindingRule, Observation } from '../rule.ts';
+import { findAccused } from './find-accused.ts';
+import { holdsPhrase, phraseIndex } from './find-phrases.ts';
+
+const responses = phraseIndex(responsePhrases);
+/** Bodies whose findings and charges are procedure, not accusation by a party. */
+const PROCEDURE = wordSet(
+  'bawaslu panwaslu panwascam gakkumdu polisi polri polda polres kepolisian kejaksaan jaksa hakim kpk mk mahkamah dkpp pengadilan kapolda kapolres penyidik ombudsman',
+);
+/** An article that is itself the answer. */
+const ANSWER =
+  /(?<!\p{L})(?:bantah|membantah|tepis|menepis|sangkal|menyangkal|klarifikasi|tanggapi|menanggapi)(?!\p{L})/iu;
+const WORD = /[\p{L}\p{N}]+/gu;
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(WORD) ?? [];
+
+function namesOf({ name, role, affiliation, aliases }: Speaker): ReadonlySet<string> {
+  return new Set([name, role ?? '', affiliation ?? '', ...aliases].flatMap(wordsOf));
+}
+
+/** The accused speaks somewhere in the article, or somebody of the same body does. */
+function isHeard(accused: Evidence, speakers: readonly Speaker[]): boolean {
+  const [first = '', ...rest] = wordsOf(accused.text);
+  return speakers.some((speaker) => {
+    const names = namesOf(speaker);
+    return names.has(first) || rest.some((word) => word.length > 3 && names.has(word));
+  });
+}
+
+function accusedBy({ article, speakers }: FindingInput, claim: Claim): readonly Evidence[] {
+  const accuser = speakers.find(({ id }) => id === claim.speaker);
+  if (accuser === undefined || [...namesOf(accuser)].some((word) => PROCEDURE.has(word))) return [];
+  const accused = claim.types.includes('accusation') ? findAccused(article.text, claim) : null;
+  return accused === null || isHeard(accused, speakers) ? [] : [accused];
+}
+
+function look(input: FindingInput): readonly Observation[] {
+  const { article, relevance, claims } = input;
+  if (!relevance.election || ANSWER.test(article.title ?? '') || holdsPhrase(article.text, responses)) return [];
+  return claims.flatMap((claim): Observation[] => {
+    const [accused] = accusedBy(input, claim);
+    if (accused === undefined) return [];
+    const { text, start, end } = claim;
+    return [{ evidence: [{ text, start, end }, accused], values: { name: accused.text } }];
+  });
+}
+
+/** Somebody is accused by name and is not heard. @example «KPU Kota Damai melakukan kecurangan,» and no word of KPU Kota Damai */
+export const accusedNotHeard: FindingRule = {
+  id: 'accused-not-heard',
+  severity: 'warning',
+  absence: true,
+  norm: ['KEJ 1', 'KEJ 3', 'PPMS 2'],
+  message: {
+    id: 'Tudingan terhadap {name}; tidak ditemukan pernyataan {name} atau upaya meminta tanggapan dalam teks.',
+    en: 'An accusation against {name}; no statement of {name} and no request for a response was found in the text.',
+  },
+  about: {
+    id: 'Tudingan dalam kutipan terhadap pihak bernama yang tidak menjadi narasumber, tanpa frasa tanggapan.',
+    en: 'An accusation in a quote against a named party that is no source of the article, and no phrase about a response.',
+  },
+  why: {
+    id: 'Berita yang merugikan pihak lain memerlukan tanggapan dalam berita yang sama.',
+    en: 'News that may harm somebody needs their side in the same story.',
+  },
+  whyNot: [
+    {
+      id: 'Tanggapan bisa dimuat di berita lain, video atau halaman lanjutan.',
+      en: 'The response may be in another story, a video or the next page.',
+    },
+    { id: 'Berita singkat bisa menyusul dengan tanggapan.', en: 'Breaking news may follow with a response.' },
+  ],
+  example: '“KPU Kota Damai melakukan kecurangan,” kata Budi Santosa, saksi paslon dua.',
+  falsePositives: {
+    id: 'Putusan, dakwaan dan temuan lembaga resmi.',
+    en: 'Rulings, charges and findings of official bodies.',
+  },
+  source: 'findings §2 A-05; Kode Etik Jurnalistik pasal 1 dan 3; Pedoman Pemberitaan Media Siber 2',
+  look,
+};

@@ -1,0 +1,55 @@
+import type { Quantity } from '../../model/claim.ts';
+import { findQuantities } from '../../text/find-quantities.ts';
+import { tokenize } from '../../text/tokens.ts';
+import type { FindingInput, FindingRule, Observation } from '../rule.ts';
+
+/** Rounding that desks allow themselves. */
+const TOLERANCE = 0.03;
+/** `5 Fakta …`, `7 Cara …`: the number counts the items of the article. */
+const LISTED =
+  /^(?:fakta|cara|tips|hal|poin|alasan|langkah|foto|potret|daftar|manfaat|tanda|rekomendasi|pilihan|sosok|janji|pernyataan)$/u;
+/** Units by which a number in an election story matters. */
+const WEIGHTY = /^(?:persen|rupiah|suara|pemilih|kursi|tps)$/u;
+
+const quantitiesOf = (text: string): readonly Quantity[] =>
+  findQuantities(text, tokenize(text, { start: 0, end: text.length }));
+
+function look({ article: { title, text, pagesMissing }, relevance }: FindingInput): readonly Observation[] {
+  if (title === null || pagesMissing.length > 0) return [];
+  const told = quantitiesOf(text);
+  const near = (wanted: Quantity): boolean =>
+    told.some(({ value }) => Math.abs(value - wanted.value) <= TOLERANCE * Math.abs(wanted.value));
+  return quantitiesOf(title)
+    .filter(({ unit, value }) => unit !== null && value !== 1 && !LISTED.test(unit))
+    .filter((wanted) => !near(wanted) && !text.includes(wanted.text))
+    .map((wanted) => {
+      const values = { number: wanted.text };
+      const weighty = relevance.election && WEIGHTY.test(wanted.unit ?? '');
+      return weighty ? { evidence: [], values, severity: 'warning' } : { evidence: [], values };
+    });
+}
+
+/** A number of the headline is not in the text. @example headline «214 Pemilih Ganda», no such number in the text */
+export const headlineNumberAbsent: FindingRule = {
+  id: 'headline-number-absent',
+  severity: 'notice',
+  absence: true,
+  norm: ['KEJ 1'],
+  message: {
+    id: 'Angka di judul ({number}) tidak ditemukan di teks.',
+    en: 'The number in the headline ({number}) was not found in the text.',
+  },
+  about: {
+    id: 'Angka dengan satuan di judul tanpa nilai yang sama di teks; “dua” dan 2, 1,4 juta dan 1.400.000 dianggap sama, pembulatan 3 persen boleh.',
+    en: 'A number with a unit in the headline with no equal value in the text; words and digits are equal, rounding by 3 percent is fine.',
+  },
+  why: { id: 'Angka di judul paling sering dikutip.', en: 'The number in the headline is the one that is quoted.' },
+  whyNot: [
+    { id: 'Angka bisa merupakan jumlah hal yang didaftar.', en: 'It may count what is listed.' },
+    { id: 'Angka bisa berada di grafik.', en: 'It may be in a chart.' },
+  ],
+  example: 'Judul: KPU Temukan 214 Pemilih Ganda; teks tanpa angka itu.',
+  falsePositives: { id: 'Skor, umur, nama produk.', en: 'Scores, ages, names of products.' },
+  source: 'findings §2 H-01',
+  look,
+};

@@ -1,0 +1,37 @@
+import type { FindingInput, FindingRule, Observation } from '../rule.ts';
+import { quoteEvidence } from './evidence.ts';
+
+const FEWEST_QUOTES = 2;
+
+function look({ article, speakers, quotes, relevance }: FindingInput): readonly Observation[] {
+  const voices = speakers.filter(({ kind }) => kind !== 'document');
+  if (!relevance.election || voices.length !== 1 || quotes.length < FEWEST_QUOTES) return [];
+  if (article.kind === 'opinion' || article.kind === 'press-release') return [];
+  const first = quotes.find(({ speaker }) => speaker === voices[0]?.id);
+  const evidence = first === undefined ? [] : quoteEvidence(article.text, first);
+  return [{ evidence, values: { name: voices[0]?.name ?? '' } }];
+}
+
+/** One person only is heard. @example an article that quotes only «Ratna Dewi» */
+export const singleVoice: FindingRule = {
+  id: 'single-voice',
+  severity: 'info',
+  absence: true,
+  norm: ['KEJ 1', 'KEJ 3'],
+  message: { id: 'Hanya satu narasumber yang ditemukan: {name}.', en: 'Only one source was found: {name}.' },
+  about: {
+    id: 'Tepat satu narasumber dalam artikel tentang pemilu, dokumen tidak dihitung.',
+    en: 'Exactly one source in an article about an election, documents apart.',
+  },
+  why: { id: 'Pihak lain bisa memiliki keterangan yang berbeda.', en: 'Others may tell it differently.' },
+  whyNot: [
+    { id: 'Sekitar separuh berita singkat memuat satu narasumber.', en: 'About half of short news has one source.' },
+  ],
+  example: '“Kami siap,” kata Ratna Dewi. Ratna menambahkan, logistik sudah tiba.',
+  falsePositives: {
+    id: 'Laporan jumpa pers dan berita layanan.',
+    en: 'Reports of a press conference and service items.',
+  },
+  source: 'findings §2 A-04',
+  look,
+};
