@@ -42,11 +42,9 @@ function tailOf(piece: Piece, continued: Tail | null): Tail {
 
 /** True when `next` goes on where `tail` stops. `broken`: something that is no article stood between them. */
 function goesOn(tail: Tail, next: Piece, broken: boolean): boolean {
+  if (tail.open && next.edges.closesFirst && !next.listItem) return broken || !tail.ended;
   if (next.listItem || next.edges.listItem || tail.introduces) return false;
-  if (tail.open) {
-    if (next.edges.closesFirst) return broken || !tail.ended;
-    return !tail.ended && next.edges.startsLower;
-  }
+  if (tail.open) return !tail.ended && next.edges.startsLower;
   if (tail.ended || tail.listItem || !next.edges.startsLower) return false;
   return broken || tail.length >= SHORTEST_BROKEN;
 }

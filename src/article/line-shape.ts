@@ -13,7 +13,7 @@ export type LineShape =
 
 /** Words that stay in lower case in title case. */
 const SMALL_WORDS: ReadonlySet<string> = new Set(
-  'di ke dari yang dan atau untuk dengan pada oleh dalam agar bagi tak hingga sampai saat jika usai soal terkait karena sebagai jadi itu ini the of and to in for on a an at by vs'.split(
+  'di ke dari yang dan atau untuk dengan pada oleh dalam agar bagi tak hingga sampai saat jika usai soal terkait karena sebagai jadi the of and to in for on a an at by vs'.split(
     ' ',
   ),
 );
