@@ -40,6 +40,14 @@ function isNominal(tokens: readonly Token[], name: readonly [number, number]): b
   return name[0] === 0 && (groupHeads.has(first) || unnamedHeads.has(first));
 }
 
+/** Where the name of a body starts behind a description in lower case: `Aplikasi perpesanan instan WhatsApp` → WhatsApp. */
+function bodyNameStart(tokens: readonly Token[]): number {
+  const lower = tokens.findLastIndex((token) => token.kind === 'word' && !token.capital);
+  const described = lower > 0 && !bodyHeads.has((tokens[0] as Token).lower) && (tokens[lower] as Token).text.length > 3;
+  const name = described ? tokens[lower + 1] : undefined;
+  return (name ?? (tokens[0] as Token)).start;
+}
+
 /**
  * Reads one source phrase: kind, name, role and body.
  * @example readSource(text, span of 'Ketua KPU Kota Damai Ratna Dewi', evidence) // → person «Ratna Dewi», role «Ketua», affiliation «KPU Kota Damai»
@@ -65,9 +73,10 @@ export function readSource(text: string, phrase: Span, evidence: NameEvidence): 
     };
   }
   const kind = tokens.length === 0 ? 'unnamed' : nominalKind(tokens);
+  const start = kind === 'organization' ? bodyNameStart(tokens) : phrase.start;
   return {
     kind,
-    name: text.slice(phrase.start, tokens.at(-1)?.end ?? phrase.end),
+    name: text.slice(start, tokens.at(-1)?.end ?? phrase.end),
     role: kind === 'unnamed' ? slice(split.role) : null,
     affiliation: kind === 'unnamed' ? slice(split.affiliation) : null,
     mention: phrase,
