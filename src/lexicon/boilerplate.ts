@@ -103,6 +103,16 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     source: 'detik, kompas',
   },
   {
+    id: 'read-other-news',
+    reason: 'related-link',
+    where: 'line',
+    pattern:
+      /^(?:klik (?:di sini|link ini|tautan ini)(?: untuk)?|baca|temukan|simak|lihat|cek) [^."“”\n]{0,30}(?:berita|artikel|konten|informasi)(?: [\p{L}]+){0,3} (?:lainnya|menarik|terkini|terbaru)(?: (?:di|dari|pada|hanya di) [^"“”\n]{2,60})?[.!]?$/iu,
+    example: 'Klik di sini untuk membaca berita lainnya',
+    lookAlike: 'Baca dulu berita itu sampai tuntas, kata Ratna.',
+    source: 'all outlets',
+  },
+  {
     id: 'keterangan-lebih-lanjut',
     reason: 'advertisement',
     where: 'line',
@@ -207,7 +217,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     where: 'line',
     pattern: /^(?:video|foto|infografis|galeri|podcast) ?: [^.]*$/iu,
     example: 'VIDEO : Warga Antre di TPS Sejak Subuh',
-    lookAlike: 'Video berdurasi 46 detik itu diunggah di media sosial.',
+    lookAlike: 'Video dua menit itu beredar di grup warga.',
     source: 'merdeka, cnbcindonesia, detik',
   },
   {
@@ -334,7 +344,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     where: 'line',
     pattern: /^(?:(?:halaman|page|laman) )?\d{1,2} ?(?:dari|of|\/) ?\d{1,2}(?: ?(?:halaman|pages?|foto|laman))?$/iu,
     example: '2 dari 3 halaman',
-    lookAlike: 'Sebanyak 40 dari 230 nama lolos seleksi.',
+    lookAlike: 'Sebanyak 12 dari 75 pendaftar lolos tahap pertama.',
     source: 'liputan6',
   },
   {

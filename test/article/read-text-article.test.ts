@@ -111,10 +111,10 @@ describe('what stays in the body', () => {
   const falseFriends = [
     'Selanjutnya pada Senin pagi, Ratna bersama anaknya mendatangi kantor Bawaslu Kota Damai.',
     '“Langkah selanjutnya kita susun berita acaranya,” ujar Bima Putra.',
-    'Sebanyak 40 dari 230 nama lolos seleksi administrasi panwas.',
+    'Sebanyak 12 dari 75 pendaftar lolos seleksi administrasi panwas.',
     'Terkait hal ini, Ratna mengatakan perlu berkoordinasi dengan camat.',
     'Sumber itu menambahkan, ancaman juga datang kepada anggota keluarganya.',
-    'Video berdurasi 46 detik itu diunggah ke media sosial pekan lalu.',
+    'Video dua menit itu beredar di grup warga sejak pekan lalu.',
     'Foto yang dirilis panitia memperlihatkan kotak suara tanpa segel.',
     'Simak ulasannya berikut ini.',
     'Warga menyebutnya Rembang Asri (baca: Rembangasri), sebuah desa di tepi kota.',
