@@ -70,6 +70,12 @@ function fromFocus(article: Article, state: State, quote: Quote, resolution: Res
   return { key: state.focus.key, resolution, confidence, mention };
 }
 
+/** `anggota DPR itu` points to the person who has the floor, `warga itu` to an unnamed source of that word. */
+function pointsBack(reading: SourceReading, focus: Entity): boolean {
+  if (focus.kind === 'person') return reading.kind !== 'group';
+  return focus.kind === 'unnamed' && focus.name.toLowerCase().split(' ').includes(reading.name.toLowerCase());
+}
+
 function fromMention(article: Article, state: State, quote: Quote, evidence: NameEvidence): Decision {
   const { mention } = quote;
   if (mention === null) return fromFocus(article, state, quote, 'carried-forward');
@@ -82,7 +88,7 @@ function fromMention(article: Article, state: State, quote: Quote, evidence: Nam
   const reading = readSource(article.text, mention.phrase, evidence);
   if (reading.anaphoric && !reading.named && state.focus !== null && reading.kind !== 'organization') {
     const focus = state.registry.entities[state.focus.key];
-    if (focus?.kind === 'person' && reading.kind !== 'group')
+    if (focus !== undefined && pointsBack(reading, focus))
       return { ...fromFocus(article, state, quote, 'role'), mention: reading.mention };
   }
   const found = lookUp(state.registry, reading, mention.start);

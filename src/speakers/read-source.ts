@@ -33,11 +33,15 @@ function nominalKind(tokens: readonly Token[]): SpeakerKind {
   return tokens.some((token) => token.capital) ? 'organization' : 'unnamed';
 }
 
+const QUANTIFIERS: ReadonlySet<string> = new Set(['sejumlah', 'beberapa', 'banyak', 'sebagian', 'para', 'kalangan']);
+
 /** A common noun at the head of the phrase, written with the capital of the sentence: `Laporan itu`, `Warga`. */
 function isNominal(tokens: readonly Token[], name: readonly [number, number]): boolean {
   const first = (tokens[0] as Token).lower;
-  if (documentHeads.has(first)) return true;
-  return name[0] === 0 && (groupHeads.has(first) || unnamedHeads.has(first));
+  if (documentHeads.has(first) || QUANTIFIERS.has(first)) return true;
+  if (!groupHeads.has(first) && !unnamedHeads.has(first)) return false;
+  const before = tokens[name[0] - 1];
+  return name[0] === 0 || (before !== undefined && bodyHeads.has(before.lower));
 }
 
 /** Where the name of a body starts behind a description in lower case: `Aplikasi perpesanan instan WhatsApp` → WhatsApp. */

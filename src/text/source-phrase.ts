@@ -91,6 +91,8 @@ function stepOverWord(tokens: readonly Token[], i: number, seen: PhraseProgress)
   if (token.kind === 'number') return i === seen.from ? null : { to: i + 1, seen: { ...seen, capital: true } };
   if (!token.capital) return stepOverLower(tokens, i, seen);
   const role = isRoleWord(token);
+  // the first word of a sentence is a common noun in spite of its capital: `Sejumlah warga`, `Warga desa`
+  if (!role && i === seen.from && opensNominal(token)) return { to: i + 1, seen: { ...seen, capital: true } };
   return { to: i + 1, seen: { ...seen, capital: true, role: seen.role || role, name: seen.name || !role } };
 }
 
