@@ -69,8 +69,6 @@ export const oneOfTime: ReadonlyMap<string, string> = new Map([
 /** Words before a number that make it approximate. `sekitar 200 orang` */
 export const approximators: ReadonlySet<string> = new Set([
   'sekitar',
-  'kurang',
-  'lebih',
   'kira-kira',
   'hampir',
   'nyaris',
@@ -80,10 +78,20 @@ export const approximators: ReadonlySet<string> = new Set([
   'minimal',
   'maksimal',
   'rata-rata',
-  'atas',
-  'bawah',
-  'dari',
   'kisaran',
+]);
+
+/** As `approximators`, of two words. `lebih dari 200 orang` */
+export const approximatingPairs: ReadonlySet<string> = new Set([
+  'lebih dari',
+  'kurang dari',
+  'kurang lebih',
+  'lebih kurang',
+  'di atas',
+  'di bawah',
+  'paling sedikit',
+  'paling banyak',
+  'tidak kurang',
 ]);
 
 /** Words before a number that make it a label, not a count: `pasal 280`, `TPS 012`, `nomor urut 2`, `pukul 13.00`. */

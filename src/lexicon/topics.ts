@@ -530,6 +530,7 @@ export const topics: readonly Topic[] = [
     id: 'sirekap',
     definition: 'The KPU results-publication system, misreads, discrepancies, halts',
     strong: splitTerms(`
+      sirekap; SIREKAP;
       Sirekap; Si Rekap; aplikasi Sirekap; data Sirekap; kesalahan Sirekap; salah baca OCR; kesalahan konversi;
       Situng; pemilu2024.kpu.go.id; real count KPU; grafik perolehan suara; diagram perolehan suara;
       alat bantu rekapitulasi; foto C.Hasil; audit forensik Sirekap; audit Sirekap`),

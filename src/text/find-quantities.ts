@@ -1,5 +1,6 @@
 import { months } from '../lexicon/function-words.ts';
 import {
+  approximatingPairs,
   approximators,
   fractionWords,
   labelWords,
@@ -136,8 +137,11 @@ function unitOf(tokens: readonly Token[], { to, unit }: Reading): { unit: string
   return { unit: noun ? next.lower : null, to };
 }
 
+/** `lebih dari 200` is about 200; `5 dari 200` is not. */
 function isApproximate(tokens: readonly Token[], { from, vague }: Reading): boolean {
-  return vague || approximators.has(tokens[from - 1]?.lower ?? '') || RANGE_WORDS.has(tokens[from - 1]?.lower ?? '');
+  const before = tokens[from - 1]?.lower ?? '';
+  if (vague || approximators.has(before) || RANGE_WORDS.has(before)) return true;
+  return approximatingPairs.has(`${tokens[from - 2]?.lower ?? ''} ${before}`);
 }
 
 function readAt(tokens: readonly Token[], from: number): Reading | null {

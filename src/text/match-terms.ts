@@ -57,12 +57,15 @@ export function compileTerms<Row>(entries: Iterable<readonly [term: string, row:
   return { root };
 }
 
-function follow<Row>(node: Node<Row>, token: Token): Node<Row> | undefined {
-  const exact = node.next.get(token.lower) ?? node.next.get(`=${token.text}`);
-  if (exact !== undefined || token.kind !== 'word') return exact;
+/** The nodes that a token leads to: as written, in lower case, or without its clitic. */
+function follow<Row>(nodes: readonly Node<Row>[], token: Token): readonly Node<Row>[] {
+  const step = (text: string, lower: string): readonly Node<Row>[] =>
+    nodes.flatMap(({ next }) => [next.get(`=${text}`), next.get(lower)]).filter((node) => node !== undefined);
+  const exact = step(token.text, token.lower);
+  if (exact.length > 0 || token.kind !== 'word') return exact;
   const host = token.text.replace(CLITIC, '').replace(/-$/u, '');
-  if (host === token.text || host.length < (TWO_CAPITALS.test(host) ? 2 : SHORTEST_HOST)) return undefined;
-  return node.next.get(host.toLowerCase()) ?? node.next.get(`=${host}`);
+  if (host === token.text || host.length < (TWO_CAPITALS.test(host) ? 2 : SHORTEST_HOST)) return [];
+  return step(host, host.toLowerCase());
 }
 
 /**
@@ -72,14 +75,14 @@ function follow<Row>(node: Node<Row>, token: Token): Node<Row> | undefined {
 export function matchTerms<Row>(tokens: readonly Token[], { root }: TermIndex<Row>): readonly TermMatch<Row>[] {
   const matches: TermMatch<Row>[] = [];
   for (let from = 0; from < tokens.length; from += 1) {
-    let node: Node<Row> | undefined = root;
+    let nodes: readonly Node<Row>[] = [root];
     let best: TermMatch<Row> | null = null;
     for (let at = from; at < tokens.length; at += 1) {
       const token = tokens[at] as Token;
-      node = follow(node, token);
-      if (node === undefined) break;
-      const start = (tokens[from] as Token).start;
-      if (node.rows.length > 0) best = { rows: node.rows, start, end: token.end, from, to: at + 1 };
+      nodes = follow(nodes, token);
+      if (nodes.length === 0) break;
+      const rows = nodes.flatMap((node) => node.rows);
+      if (rows.length > 0) best = { rows, start: (tokens[from] as Token).start, end: token.end, from, to: at + 1 };
     }
     if (best !== null) matches.push(best);
   }

@@ -10,7 +10,7 @@ function look({
   readonly article: Article;
 }): readonly Observation[] {
   const people = [...authors, ...editors].filter((name) => name.toLowerCase() !== publisher?.toLowerCase());
-  const pasted = publisher === null && canonicalUrl === null;
+  const pasted = canonicalUrl === null;
   const values = { found: people.length === 0 ? '–' : people.join(', ') };
   if (people.length === 0) return [pasted ? { evidence: [], severity: 'info', values } : { evidence: [], values }];
   return people.every((name) => GENERIC.test(name)) ? [{ evidence: [], severity: 'info', values }] : [];

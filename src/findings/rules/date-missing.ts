@@ -28,10 +28,10 @@ export const dateMissing: FindingRule = {
   example: 'Halaman tanpa datePublished dan tanpa baris tanggal.',
   falsePositives: { id: 'Arsip dengan tanggal di alamatnya.', en: 'Archives with the date in their address.' },
   source: 'findings §2 P-02',
-  look: ({ article: { publishedAt, canonicalUrl, publisher } }) => {
+  look: ({ article: { publishedAt, canonicalUrl } }) => {
     if (publishedAt !== null) return [];
     // A pasted text has no page around it that could carry a date.
-    if (canonicalUrl === null && publisher === null) return [{ evidence: [], severity: 'info' }];
+    if (canonicalUrl === null) return [{ evidence: [], severity: 'notice' }];
     return [DATE_IN_URL.test(canonicalUrl ?? '') ? { evidence: [], severity: 'notice' } : { evidence: [] }];
   },
 };

@@ -14,12 +14,15 @@ const WEIGHTY = /^(?:persen|rupiah|suara|pemilih|kursi|tps)$/u;
 const quantitiesOf = (text: string): readonly Quantity[] =>
   findQuantities(text, tokenize(text, { start: 0, end: text.length }));
 
+/** Headlines capitalise nouns, which would hide units. */
+const TITLE_CASE = /\p{Lu}\p{Ll}+/gu;
+
 function look({ article: { title, text, pagesMissing }, relevance }: FindingInput): readonly Observation[] {
   if (title === null || pagesMissing.length > 0) return [];
   const told = quantitiesOf(text);
   const near = (wanted: Quantity): boolean =>
     told.some(({ value }) => Math.abs(value - wanted.value) <= TOLERANCE * Math.abs(wanted.value));
-  return quantitiesOf(title)
+  return quantitiesOf(title.replace(TITLE_CASE, (word) => word.toLowerCase()))
     .filter(({ unit, value }) => unit !== null && value !== 1 && !LISTED.test(unit))
     .filter((wanted) => !near(wanted) && !text.includes(wanted.text))
     .map((wanted) => {
