@@ -4,7 +4,9 @@ import { collectBlocks, type RawBlock } from './collect-blocks.ts';
 const SHORTEST_PARAGRAPH = 60;
 const MOST_LINKED = 0.35;
 /** What a character of furniture costs against one of prose, when the bounds of the body are chosen. */
-const FURNITURE = 1.2;
+const FURNITURE = 0.9;
+/** Furniture that is known as such will be left out of the body: it costs little. */
+const KNOWN_FURNITURE = 10;
 
 interface Weight {
   prose: number;
@@ -16,8 +18,9 @@ interface Weight {
 function isProse(block: RawBlock): boolean {
   const { text, linked } = block;
   if (block.removed !== null || block.kind === 'heading' || linked > text.length * MOST_LINKED) return false;
+  if (/^["“]/u.test(text) && text.length > 30) return true;
   if (/["“”]/u.test(text) && text.length > 20 && /[.!?]["”’)]*$/u.test(text)) return true;
-  return text.length >= SHORTEST_PARAGRAPH && /[.!?:;]["”’)\]]*$/u.test(text.trimEnd());
+  return text.length >= SHORTEST_PARAGRAPH && /[.!?:;]["”’)\]]*(?: \([^()]{1,12}\))?$/u.test(text.trimEnd());
 }
 
 function ancestors(element: DomElement): readonly DomElement[] {
@@ -41,7 +44,7 @@ function weigh(blocks: readonly RawBlock[]): ReadonlyMap<DomElement, Weight> {
       const weight = weights.get(element) ?? { prose: 0, furniture: 0, depth: chain.length - i };
       if (prose) weight.prose += block.text.length;
       else if (block.removed === null) weight.furniture += Math.min(block.text.length, 200);
-      else weight.furniture += Math.min(block.text.length, 40);
+      else weight.furniture += Math.min(block.text.length, KNOWN_FURNITURE);
       weights.set(element, weight);
     }
   }

@@ -10,6 +10,8 @@ export interface PagePaging {
 
 const PAGERS =
   '[class*=paging], [class*=pagination], [class*=pager], [class*=page-number], .ssdh, .multi-nav, .detail__multiple, .detail__long-nav, .anchor_numb, .newsPagingWrap';
+/** Pages that wait, hidden, in the same document. */
+const HIDDEN_PAGES = '[data-paging_num], .paging-content';
 const IN_DOCUMENT = '[class*=item-break], [class*=item-index]';
 const COUNTER = /(\d{1,2}) dari (\d{1,2}) halaman/iu;
 const QUERY_PAGE = /[?&]page=(\d{1,2}|all)\b/iu;
@@ -59,6 +61,8 @@ export function findPaging(document: Document, url: string | null): PagePaging {
     .filter((total) => total !== undefined);
   const inside = Math.max(0, ...counters.map(Number));
   if (inside > 1) return { total: inside, current: 1, whole: true };
+  const hidden = select(document, HIDDEN_PAGES).length;
+  if (hidden > 0) return { total: hidden + 1, current: 1, whole: true };
   const page = pageOf(url);
   const numbers = numbersIn(document);
   const consecutive = numbers.includes(1) || numbers.includes(2) ? Math.max(...numbers) : 1;
