@@ -28,6 +28,8 @@ const FORCED = wordSet('terpaksa akhirnya sempat sudah telah sampai');
 const ASKING = wordSet('saya kami kita aku pihaknya dan juga lalu kemudian untuk itu karenanya');
 const REQUEST_WINDOW = 4;
 const COUNTING = wordSet('ada terdapat terjadi tercatat mencatat total');
+/** `Jangan-jangan …`, `… itu!`: a supposition or an outcry tells no event. */
+const SUPPOSING = /(?<!\p{L})jangan-jangan(?!\p{L})|!/iu;
 const GREETING = wordSet('terima kasih selamat maaf halo assalamualaikum salam begitu ya baik oke');
 
 const marksOf = (sentence: ReadSentence, label: MarkerLabel): readonly Mark[] => sentence.marks.get(label) ?? [];
@@ -140,7 +142,7 @@ function verbBeforeNumber({ tokens, quantities }: ReadSentence): Token | undefin
 /** An event: shown by aspect (`telah`, `ditemukan`) or, when nothing else is said, by any predicate. */
 function readEvent(sentence: ReadSentence, others: readonly TypeReason[]): readonly TypeReason[] {
   const types = new Set(others.map(({ type }) => type));
-  if (types.has('question') || types.has('other')) return [];
+  if (types.has('question') || types.has('other') || SUPPOSING.test(sentence.text)) return [];
   const depths = mainTokens(sentence.tokens);
   const counts = (mark: Mark): boolean => types.has('quantity') && COUNTING.has(mark.text.toLowerCase());
   const aspect = marksOf(sentence, 'aspect').find((mark) => depths[mark.from] === 'main' && !counts(mark));
