@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { failed, type Outcome, success } from '../model/failure.ts';
+import { type Failure, failed, type Outcome, success } from '../model/failure.ts';
 import type { OpenedSource } from '../model/source.ts';
 import { describeBytes, maxPageBytes } from './input-limits.ts';
 
@@ -16,7 +16,7 @@ export interface LocalBytes {
  */
 export function tooLarge(name: string): {
   readonly ok: false;
-  readonly failure: import('../model/failure.ts').Failure;
+  readonly failure: Failure;
 } {
   return failed(
     'too-large',

@@ -1,0 +1,161 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { version } from '../../src/model/version.ts';
+import { fakeIo } from '../helpers/fake-io.ts';
+import { withServer } from '../helpers/test-server.ts';
+
+const page = fileURLToPath(new URL('../../fixtures/pages/viva/kutipan-terputus/page.html', import.meta.url));
+const index = fileURLToPath(new URL('../../fixtures/pages/detik/indeks/page.html', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'kutip-cli-'));
+
+beforeAll(() => {
+  writeFileSync(join(folder, 'kosong.html'), '');
+  writeFileSync(join(folder, 'gambar.html'), Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]));
+  writeFileSync(join(folder, 'dokumen.pdf'), '%PDF-1.7 …');
+});
+
+async function run(
+  argv: readonly string[],
+  options: Parameters<typeof fakeIo>[0] = {},
+): Promise<{ code: number; out: string; err: string; files: ReadonlyMap<string, string> }> {
+  const fake = fakeIo({ cwd: folder, ...options });
+  const code = await main(argv, fake.io);
+  return { code, out: fake.out(), err: fake.err(), files: fake.files };
+}
+
+describe('kutip <source>', () => {
+  test('prints who said what', async () => {
+    const { code, out, err } = await run([page]);
+    expect(code).toBe(0);
+    expect(out).toContain('Ratna Dewi');
+    expect(out).toContain('“Tujuh laporan kami teruskan ke Sentra Gakkumdu”');
+    expect(err).toBe('');
+  });
+
+  test('in Indonesian when asked, or by the locale', async () => {
+    const asked = await run([page, '--lang', 'id']);
+    expect(asked.out).not.toContain('Who said what');
+    expect((await run([page], { env: { LANG: 'id_ID.UTF-8' } })).out).toBe(asked.out);
+  });
+
+  test('one JSON object for one source, an array for several, a line each in ndjson', async () => {
+    expect(JSON.parse((await run([page, '--json'])).out)).toMatchObject({ ok: true, source: { kind: 'file' } });
+    expect(JSON.parse((await run([page, page, '--json'])).out)).toHaveLength(2);
+    expect((await run([page, page, '--format', 'ndjson'])).out.trimEnd().split('\n')).toHaveLength(2);
+  });
+
+  test.each(['csv', 'markdown', 'html', 'jsonld'])('%s', async (format) => {
+    const { code, out } = await run([page, '--format', format]);
+    expect(code).toBe(0);
+    expect(out).toContain('Gakkumdu');
+  });
+
+  test('reads a text from standard input', async () => {
+    const stdin =
+      'Ketua KPU Kota Damai Ratna Dewi mengatakan, surat suara sudah tiba di gudang. “Kami lipat besok pagi,” ujarnya. Ia berharap pelipatan bisa selesai dalam tiga hari.';
+    const { code, out } = await run(['--json'], { stdin });
+    expect(code).toBe(0);
+    expect(JSON.parse(out).quotes).toHaveLength(3);
+  });
+
+  test('-o writes a file', async () => {
+    const { code, out, files } = await run([page, '--json', '-o', 'laporan.json']);
+    expect({ code, out }).toEqual({ code: 0, out: '' });
+    expect(JSON.parse(files.get(join(folder, 'laporan.json')) ?? '').ok).toBe(true);
+  });
+
+  test('--fail-on', async () => {
+    const kompas = fileURLToPath(new URL('../../fixtures/pages/kompas/beberapa-halaman/page.html', import.meta.url));
+    expect((await run([kompas, '--fail-on', 'warning'])).code).toBe(1);
+    expect((await run([page, '--fail-on', 'warning'])).code).toBe(0);
+  });
+});
+
+describe('what cannot be read is one sentence, and loses nothing else', () => {
+  test.each([
+    ['hilang.html', 'file-not-found'],
+    ['.', 'is-directory'],
+    ['kosong.html', 'empty'],
+    ['gambar.html', 'not-html'],
+    ['dokumen.pdf', 'not-html'],
+    [index, 'not-an-article'],
+    ['http://127.0.0.1/', 'private-address'],
+    ['ftp://kabar.example/1', 'scheme'],
+  ])('%s → %s', async (source, failure) => {
+    const { code, out, err } = await run([source, page, '--json']);
+    expect(code).toBe(3);
+    const [failed, good] = JSON.parse(out);
+    expect(failed).toMatchObject({ ok: false, error: { code: failure } });
+    expect(good.ok).toBe(true);
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(err).not.toContain('    at ');
+  });
+
+  test('a page that answers 404, and a server that is not there', async () => {
+    const [missing, gone] = await withServer(
+      (_request, response) => response.writeHead(404).end(),
+      async (base) => [await run([`${base}/x`, '--json', '--allow-private']), base] as const,
+    );
+    expect(JSON.parse(missing.out)).toMatchObject({ ok: false, error: { code: 'http-status', status: 404 } });
+    expect(JSON.parse((await run([gone, '--json', '--allow-private'])).out).error.code).toBe('connect');
+  });
+
+  test.each([
+    [['--formt', 'json'], 2],
+    [['--format', 'xml', page], 2],
+    [['--timeout', 'lama', page], 2],
+    [[], 2],
+    [[page, '-o', join('tidak', 'ada', 'laporan.json')], 4],
+  ])('%j exits with %i', async (argv, expected) => {
+    const { code, out, err } = await run(argv);
+    expect(code).toBe(expected);
+    expect(out).toBe('');
+    expect(err).not.toBe('');
+  });
+});
+
+test('schema is JSON', async () => {
+  expect(JSON.parse((await run(['schema'])).out)).toHaveProperty('$schema');
+});
+
+test('the version is that of package.json', async () => {
+  const { version: declared } = JSON.parse(
+    await import('node:fs/promises').then((fs) => fs.readFile(new URL('../../package.json', import.meta.url), 'utf8')),
+  );
+  expect(version).toBe(declared);
+  expect((await run(['--version'])).out.trim()).toBe(declared);
+});
+
+describe('the real command', () => {
+  const bin = fileURLToPath(new URL('../../bin/kutip.js', import.meta.url));
+
+  test('--version loads neither cheerio nor undici nor zod', () => {
+    const loaded = loadedBy([bin, '--version']);
+    expect(loaded).toContain('commander');
+    expect(loaded).not.toMatch(/node_modules\/(?:cheerio|undici|zod|parse5|chalk)\//u);
+  });
+
+  test('a reader that goes away early is no fault', async () => {
+    const code = await new Promise<number | null>((resolve) => {
+      const child = execFile(process.execPath, [bin, page, '--json'], () => undefined);
+      child.stdout?.once('data', () => child.stdout?.destroy());
+      child.on('exit', resolve);
+    });
+    expect(code).toBe(0);
+  });
+});
+
+/** The addresses of all modules that a run loads. */
+function loadedBy(argv: readonly string[]): string {
+  const loader =
+    'data:text/javascript,import{writeSync}from"node:fs";export async function load(u,c,n){writeSync(1,u+"\\n");return n(u,c)}';
+  return execFileSync(process.execPath, ['--no-warnings', '--experimental-loader', loader, ...argv], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+}
