@@ -1,7 +1,7 @@
 import type { CueClass } from '../model/quote.ts';
 
 /** What must follow the active verb for its object to be a reported clause. */
-export type Complement =
+type Complement =
   /** a clause, with or without *bahwa*: `mengatakan, …` */
   | 'clause'
   /** a clause, but often a plain object: `menyampaikan salam` is no report */

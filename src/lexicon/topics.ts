@@ -1,7 +1,7 @@
 import { splitTerms } from './split-terms.ts';
 
 /** Two lists of words: a word of each in one sentence makes the topic, where either alone would not. */
-export interface TermPair {
+interface TermPair {
   readonly one: readonly string[];
   readonly other: readonly string[];
 }

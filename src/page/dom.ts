@@ -87,26 +87,25 @@ export function isSilent(node: DomElement): boolean {
   return SILENT.has(node.name);
 }
 
+function childrenOf(node: DomNode): readonly DomNode[] {
+  if (isElement(node)) return isSilent(node) ? [] : node.children;
+  return 'children' in node ? node.children : [];
+}
+
 /**
  * The words of a node in reading order, a line break for `br` and around blocks; scripts and other silent elements left out.
  * Walks with a stack of its own, so that no depth overflows.
  */
-export function textOf(node: DomNode): string {
+function textOf(node: DomNode): string {
   let text = '';
   const stack: (DomNode | string)[] = [node];
   while (stack.length > 0) {
     const next = stack.pop() as DomNode | string;
     if (typeof next === 'string') text += next;
     else if (next.type === 'text') text += next.data;
-    else if (isElement(next)) {
-      if (isSilent(next)) continue;
-      if (next.name === 'br') text += '\n';
-      const block = isBlock(next);
-      if (block) stack.push('\n');
-      for (let i = next.children.length - 1; i >= 0; i -= 1) stack.push(next.children[i] as DomNode);
-      if (block) stack.push('\n');
-    } else if ('children' in next) {
-      for (let i = next.children.length - 1; i >= 0; i -= 1) stack.push(next.children[i] as DomNode);
+    else {
+      const edge = isBlock(next) || (isElement(next) && next.name === 'br') ? ['\n'] : [];
+      stack.push(...edge, ...childrenOf(next).toReversed(), ...edge);
     }
   }
   return text;

@@ -17,7 +17,7 @@ export interface HtmlPage extends DecodedPage {
 }
 
 /** A plain text, such as an article pasted from a page. */
-export interface TextPage extends DecodedPage {
+interface TextPage extends DecodedPage {
   readonly kind: 'text';
   readonly text: string;
 }

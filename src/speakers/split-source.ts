@@ -221,10 +221,7 @@ function bodyStart(tokens: readonly Token[], from: number, to: number): number {
 }
 
 /** Splits a role with its body: `Ketua | Komisi Pemilihan Umum (KPU) Papua`. Political offices stay whole. */
-export function splitRole(
-  tokens: readonly Token[],
-  [from, to]: Range,
-): { role: Range | null; affiliation: Range | null } {
+function splitRole(tokens: readonly Token[], [from, to]: Range): { role: Range | null; affiliation: Range | null } {
   if (to <= from) return { role: null, affiliation: null };
   const head = (tokens[from] as Token).lower;
   if (!roleHeads.has(head)) {
