@@ -85,7 +85,7 @@ function fromNumeric(match: RegExpExecArray): string | null {
  * @example readPageDate("Jum'at, 29 Agustus 2025 |13:10 WIB") // → '2025-08-29T13:10+07:00'
  */
 export function readPageDate(words: string): string | null {
-  const text = words.trim().slice(0, 300);
+  const text = words.slice(0, 300).replace(/\s+/gu, ' ').trim();
   const numeric = NUMERIC.exec(text);
   if (numeric !== null) return fromNumeric(numeric);
   const written = WRITTEN.exec(text);
