@@ -5,6 +5,7 @@ import type { CueClass, QuoteKind } from '../model/quote.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Depth, mainTokens } from './clause-depth.ts';
 import { isPredicate } from './is-predicate.ts';
+import { readEvent } from './read-event.ts';
 import { readFuture } from './read-future.ts';
 import type { Mark, ReadSentence } from './read-sentence.ts';
 
@@ -27,9 +28,6 @@ const NARRATORS = wordSet('saya kami aku');
 const FORCED = wordSet('terpaksa akhirnya sempat sudah telah sampai');
 const ASKING = wordSet('saya kami kita aku pihaknya dan juga lalu kemudian untuk itu karenanya');
 const REQUEST_WINDOW = 4;
-const COUNTING = wordSet('ada terdapat terjadi tercatat mencatat total');
-/** `Jangan-jangan …`, `… itu!`: a supposition or an outcry tells no event. */
-const SUPPOSING = /(?<!\p{L})jangan-jangan(?!\p{L})|!/iu;
 const GREETING = wordSet('terima kasih selamat maaf halo assalamualaikum salam begitu ya baik oke');
 
 const marksOf = (sentence: ReadSentence, label: MarkerLabel): readonly Mark[] => sentence.marks.get(label) ?? [];
@@ -123,43 +121,6 @@ function readCue(sentence: ReadSentence, { kind, cueClass }: QuoteFrame): readon
   return cueClass === 'accuse' ? [whole('accusation', 'cue-accuse', sentence)] : [];
 }
 
-/** Types that leave room for an event only where the words show one. */
-const CROWDING: readonly ClaimType[] = ['opinion', 'rule', 'prediction', 'commitment', 'causal', 'comparison'];
-
-/** The verb whose subject is not the number itself: `menyewa 16 pengawal`, but not `41 orang terinfeksi`. */
-function verbBeforeNumber({ tokens, quantities }: ReadSentence): Token | undefined {
-  const first = quantities[0]?.start ?? Number.POSITIVE_INFINITY;
-  return tokens.find(
-    (token) =>
-      token.end <= first &&
-      /^me\p{Ll}{4,}/u.test(token.lower) &&
-      !TOTALS.has(token.lower) &&
-      !COUNTING.has(token.lower) &&
-      isPredicate(token),
-  );
-}
-
-/** An event: shown by aspect (`telah`, `ditemukan`) or, when nothing else is said, by any predicate. */
-function readEvent(sentence: ReadSentence, others: readonly TypeReason[]): readonly TypeReason[] {
-  const types = new Set(others.map(({ type }) => type));
-  if (types.has('question') || types.has('other') || SUPPOSING.test(sentence.text)) return [];
-  const depths = mainTokens(sentence.tokens);
-  const counts = (mark: Mark): boolean => types.has('quantity') && COUNTING.has(mark.text.toLowerCase());
-  const aspect = marksOf(sentence, 'aspect').find((mark) => depths[mark.from] === 'main' && !counts(mark));
-  if (aspect !== undefined && !types.has('prediction')) return [because('event', { ...aspect, rule: 'aspect' })];
-  if (types.has('exhortation') || CROWDING.some((type) => types.has(type))) return [];
-  const state = marksOf(sentence, 'state').find((mark) => !counts(mark));
-  if (state !== undefined) return [because('event', { ...state, rule: 'state' })];
-  if (types.has('quantity')) {
-    const active = verbBeforeNumber(sentence);
-    return active === undefined ? [] : [because('event', { ...active, rule: 'predicate' })];
-  }
-  const verb = sentence.tokens.find((token) => isPredicate(token));
-  return [
-    verb === undefined ? whole('event', 'plain-assertion', sentence) : because('event', { ...verb, rule: 'predicate' }),
-  ];
-}
-
 function isFragment({ tokens }: ReadSentence): boolean {
   const words = tokens.filter(({ kind }) => kind !== 'mark');
   if (words.some((token) => isPredicate(token)) && words.length > 2) return false;
@@ -193,5 +154,6 @@ export function classifyTypes(sentence: ReadSentence, frame: QuoteFrame): readon
     ...readFuture(sentence, frame.cueClass === 'promise').map((reason) => because(reason.type, reason)),
   ]);
   if (found.length === 0 && isFragment(sentence)) return [whole('none', 'fragment', sentence)];
-  return [...readEvent(sentence, found), ...found];
+  const types = new Set(found.map(({ type }) => type));
+  return [...readEvent(sentence, types).map((reason) => because('event', reason)), ...found];
 }

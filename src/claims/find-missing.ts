@@ -11,6 +11,8 @@ const SELF = wordSet('saya kami kita aku pihaknya dirinya');
 const BODY = wordSet('kami pihaknya');
 const WITNESS = wordSet('saya aku');
 const ABILITY = wordSet('bisa dapat mampu merasa ingin mau tahu');
+/** A negation that denies the predicate stands among the first words. */
+const OPENING = 3;
 const PLACE_AT = wordSet('di ke dari pada');
 
 const has = (sentence: ReadSentence, label: MarkerLabel): boolean => sentence.marks.has(label);
@@ -38,18 +40,16 @@ function hasActor(sentence: ReadSentence, speakerKnown: boolean): boolean {
 function isPractice(sentence: ReadSentence, speakerKnown: boolean): boolean {
   const words = wordsOf(sentence);
   const own = words.slice(0, 3).some(({ lower }) => BODY.has(lower));
-  return (
-    own &&
-    speakerKnown &&
-    words.length > 3 &&
-    has(sentence, 'negation') &&
-    !words.some(({ lower }) => ABILITY.has(lower))
-  );
+  const negated = (sentence.marks.get('negation') ?? []).some(({ from }) => from <= OPENING);
+  return own && speakerKnown && words.length > 3 && negated && !words.some(({ lower }) => ABILITY.has(lower));
 }
 
-/** A time or a place; a name does as well, unless a witness tells what happened to himself. */
+const hasTime = (sentence: ReadSentence): boolean =>
+  has(sentence, 'time') || (has(sentence, 'now') && sentence.quantities.length > 0);
+
+/** A time or a place (*now* is one only for a number); a name does as well, unless a witness tells what happened to himself. */
 function isAnchored(sentence: ReadSentence): boolean {
-  if (has(sentence, 'time') || hasPlace(sentence)) return true;
+  if (hasTime(sentence) || hasPlace(sentence)) return true;
   return hasName(sentence) && !wordsOf(sentence).some(({ lower }) => WITNESS.has(lower));
 }
 
@@ -59,12 +59,18 @@ function missingDetails(type: ClaimType, sentence: ReadSentence, speakerKnown: b
     case 'rule':
       return sentence.legalRefs.length === 0 && !has(sentence, 'institution') ? ['instrument'] : [];
     case 'comparison':
-      return [...(has(sentence, 'base') ? [] : ['comparison-base']), ...(anchored ? [] : ['time'])];
+      return [
+        ...(has(sentence, 'base') || sentence.quantities.length > 0 ? [] : ['comparison-base']),
+        ...(anchored ? [] : ['time']),
+      ];
     case 'causal':
-      return has(sentence, 'time') || hasPlace(sentence) ? [] : ['time'];
+      return hasTime(sentence) && (hasPlace(sentence) || hasName(sentence)) ? [] : ['time'];
+    case 'denial':
+      return hasTime(sentence) || hasPlace(sentence) ? [] : ['time'];
     case 'quantity':
       return anchored ? [] : ['time'];
     default: {
+      if (has(sentence, 'habit')) return ['instance'];
       const dated = anchored || (type === 'event' && isPractice(sentence, speakerKnown));
       return [...(hasActor(sentence, speakerKnown) ? [] : ['actor']), ...(dated ? [] : ['time'])];
     }

@@ -1,4 +1,4 @@
-import type { Checkability, CheckabilityLabel, ClaimType, Reason } from '../model/claim.ts';
+import type { Checkability, ClaimType, Reason } from '../model/claim.ts';
 import type { TypeReason } from './classify-types.ts';
 import { findMissing } from './find-missing.ts';
 import type { ReadSentence } from './read-sentence.ts';
@@ -22,18 +22,32 @@ function reasonsOf(types: readonly TypeReason[], wanted: (type: ClaimType) => bo
     .map(({ type, rule, text, start, end }) => ({ rule: rule === type ? type : `${type}:${rule}`, text, start, end }));
 }
 
-/** A cause that comes with a judgement is the speaker's reading until somebody shows it. */
+/** Ways of recognising an event that are too weak to call it checkable; the last leaves the question open. */
+const WEAK_EVENTS: ReadonlySet<string> = new Set(['potential', 'copula', 'plain-assertion']);
+const OPEN_EVENT = 'plain-assertion';
+/** Facts that are the speaker's reading when a judgement or an appeal stands beside them. */
+const READINGS: ReadonlySet<ClaimType> = new Set(['causal', 'comparison', 'position']);
+
+/** Types beside which an aspect word may belong to what is asked or planned. */
+const UNSETTLED: ReadonlySet<ClaimType> = new Set(['exhortation', 'commitment', 'prediction']);
+
 function judgeFacts(sentence: ReadSentence, types: readonly TypeReason[], speakerKnown: boolean): Checkability | null {
   const present = FACTUAL.filter((type) => types.some((reason) => reason.type === type));
-  if (present.length === 0) return null;
-  const judged = types.some(({ type }) => type === 'opinion');
+  const [only] = present;
+  if (only === undefined) return null;
+  const event = types.find(({ type }) => type === 'event')?.rule ?? '';
+  const judged = types.some(({ type }) => type === 'opinion' || type === 'exhortation');
+  const unsettled = types.some(({ type }) => UNSETTLED.has(type));
   const missing = present.map((type) => {
     const list = findMissing(type, sentence, speakerKnown);
-    return type === 'causal' && judged ? [...list, 'source'] : list;
+    if (type === 'event' && (WEAK_EVENTS.has(event) || unsettled)) return [...list, 'act'];
+    if (type === 'rule' && unsettled && sentence.legalRefs.length === 0) return [...list, 'instrument'];
+    return judged && READINGS.has(type) ? [...list, 'source'] : list;
   });
   const fewest = missing.reduce((best, list) => (list.length < best.length ? list : best));
-  const label: CheckabilityLabel = fewest.length === 0 ? 'checkable' : 'needs-detail';
-  return { label, reasons: reasonsOf(types, (type) => present.includes(type)), missing: fewest };
+  const reasons = reasonsOf(types, (type) => present.includes(type));
+  if (present.length === 1 && event === OPEN_EVENT) return { label: 'undetermined', reasons, missing: fewest };
+  return { label: fewest.length === 0 ? 'checkable' : 'needs-detail', reasons, missing: fewest };
 }
 
 function judgeFuture(sentence: ReadSentence, types: readonly TypeReason[]): Checkability | null {

@@ -6,6 +6,8 @@ export type MarkerLabel =
   | ClaimType
   | Modality
   | 'time'
+  | 'now'
+  | 'habit'
   | 'place'
   | 'base'
   | 'aspect'
@@ -85,10 +87,10 @@ membuat warga`,
     'comparison',
     'comparison',
     `lebih; dibanding; dibandingkan; ketimbang; daripada; meningkat; menurun; bertambah; berkurang; melonjak;
-anjlok; naik; turun; merosot; kali lipat; sama dengan; setara; rekor; pertama kali; tertinggi; terendah;
-terbanyak; terbesar; terkecil; terpanjang; tersulit; terlama; terjauh; terkuat; terluas; termahal; terparah;
-paling; lebih tinggi; lebih rendah; lebih banyak; lebih sedikit; sebanding; melebihi; melampaui; unggul;
-mengungguli; tertinggal; mendominasi; kenaikan; penurunan; peningkatan; lonjakan`,
+anjlok; naik; turun; merosot; kali lipat; setara; rekor; pertama kali; tertinggi; terendah; terbanyak;
+terbesar; terkecil; terpanjang; tersulit; terlama; terjauh; terkuat; terluas; termahal; terparah; paling;
+lebih tinggi; lebih rendah; lebih banyak; lebih sedikit; sebanding; melebihi; melampaui; unggul; mengungguli;
+tertinggal; mendominasi; kenaikan; penurunan; peningkatan; lonjakan`,
     '§2 comparison',
   ),
 
@@ -144,7 +146,9 @@ tetap berlangsung; tetap dilanjutkan; tetap dilakukan; kami pastikan; saya pasti
 kami menilai; saya menilai; saya yakin; kami yakin; kita yakin; saya percaya; seolah; seolah-olah; seakan;
 seakan-akan; jangan-jangan; melainkan; bukan sekadar; tidak mungkin; tak mungkin; mustahil; mungkin;
 menunjukkan; mencerminkan; membuktikan; menandakan; menjadi alarm; alarm; pukulan; jadi pukulan; pelajaran;
-tantangan; kunci; potensi; niatnya; berarti; sejatinya; hakikatnya; sesungguhnya; instrumen utama`,
+tantangan; kunci; potensi; niatnya; berarti; sejatinya; hakikatnya; sesungguhnya; instrumen utama;
+menjadi gambaran; menjadi catatan; menjadi ajang; menjadi bukti; menjadi kendala; menjadi tantangan;
+menjadi masalah; seperti mimpi; ibarat; bagaikan`,
     '§2 opinion',
   ),
   row(
@@ -247,8 +251,25 @@ mencatat; meninggal; terlibat`,
   row(
     'time',
     'time',
-    `kemarin; tadi; tadi pagi; tadi malam; hari ini; pagi ini; siang ini; sore ini; malam ini; saat ini; sekarang; kini; sampai sekarang; hingga kini; sejauh ini; pekan lalu; bulan lalu; tahun lalu; minggu lalu; tahun ini; bulan ini; pekan ini; senin; selasa; rabu; kamis; jumat; sabtu; ahad;
-januari; februari; maret; april; mei; juni; juli; agustus; september; oktober; november; desember; pukul; pada tahun; sejak; selama; masa tenang; masa kampanye; hari pencoblosan; hari pemungutan suara; lalu; dini hari; semalam; besok; nanti malam; pekan depan; bulan depan; tahun depan; minggu depan; pada pemilu; pada pilkada; dalam pemilu; dalam pilkada; pemilu 2019; pemilu 2024; pilkada 2020; pilkada 2024; pemilu 2029; pilpres 2024; pilpres 2019; setiap; rutin`,
+    `kemarin; tadi; tadi pagi; tadi malam; hari ini; pagi ini; siang ini; sore ini; malam ini; pekan lalu;
+bulan lalu; tahun lalu; minggu lalu; tahun ini; bulan ini; pekan ini; senin; selasa; rabu; kamis; jumat; sabtu;
+ahad; januari; februari; maret; april; mei; juni; juli; agustus; september; oktober; november; desember; pukul;
+pada tahun; sejak; masa tenang; masa kampanye; hari pencoblosan; hari pemungutan suara; dini hari; semalam;
+besok; nanti malam; pekan depan; bulan depan; tahun depan; minggu depan; pada pemilu; pada pilkada;
+dalam pemilu; dalam pilkada; pemilu 2019; pemilu 2024; pilkada 2020; pilkada 2024; pemilu 2029; pilpres 2024;
+pilpres 2019`,
+    '§5 rule 4',
+  ),
+  row(
+    'now',
+    'now',
+    `saat ini; sekarang; kini; sampai sekarang; hingga kini; sejauh ini; setiap; rutin; selama; lalu`,
+    '§5 rule 4',
+  ),
+  row(
+    'habit',
+    'habit',
+    `selalu; sering; kerap; kerap kali; sering kali; biasanya; umumnya; terkadang; kadang; kadang-kadang; pada umumnya`,
     '§5 rule 4',
   ),
   row(
@@ -260,7 +281,8 @@ januari; februari; maret; april; mei; juni; juli; agustus; september; oktober; n
   row(
     'base',
     'base',
-    `dibanding; dibandingkan; ketimbang; daripada; sejak; sepanjang sejarah; sepanjang; dari semula; di antara; dari total; dari seluruh; dari sebelumnya; sebelumnya; tahun lalu; periode lalu; pemilu lalu; pilkada lalu; di Indonesia; di dunia; dengan jumlah; menjadi; dari`,
+    `dibanding; dibandingkan; ketimbang; daripada; sejak; sepanjang sejarah; sepanjang; dari semula; di antara;
+dari total; dari seluruh; dari sebelumnya; tahun lalu; periode lalu; pemilu lalu; pilkada lalu`,
     '§5 rule 4',
   ),
   row(

@@ -30,6 +30,18 @@ const RANGE = /^(\d[\d.]*)-(\d[\d.]*)$/u;
 const YEAR = /^(?:19|20)\d\d$/u;
 const COLLECTIVE = /^ke(tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)$/u;
 const TEENS: ReadonlySet<string> = new Set(['belas']);
+/** `pada 2015`, `akhir 2023` */
+const YEAR_CONTEXT: ReadonlySet<string> = new Set([
+  'pada',
+  'di',
+  'akhir',
+  'awal',
+  'pertengahan',
+  'sepanjang',
+  'selama',
+  'sebelum',
+  'setelah',
+]);
 const PERCENT: ReadonlySet<string> = new Set(['persen', '%']);
 /** Units that clocks and calendars use for a label, not for a count. */
 const ZONES: ReadonlySet<string> = new Set(['wib', 'wita', 'wit']);
@@ -101,7 +113,10 @@ function readSpecial(tokens: readonly Token[], from: number): Reading | null {
   if (time !== undefined) return { value: 1, from, to: from + 1, vague: false, unit: time, digits: false };
   const collective = COLLECTIVE.exec(lower)?.[1];
   const value = collective === undefined ? undefined : numberWords.get(collective);
-  if (value === undefined || !/^\p{Ll}/u.test(tokens[from + 1]?.text ?? '')) return null;
+  const before = tokens[from - 1];
+  const opens = before === undefined || before.kind === 'mark' || noUnits.has(before.lower);
+  const noun = tokens[from + 1];
+  if (value === undefined || !opens || noun === undefined || noun.capital || noUnits.has(noun.lower)) return null;
   return { value, from, to: from + 1, vague: false, unit: null, digits: false };
 }
 
@@ -125,7 +140,8 @@ function isLabel(tokens: readonly Token[], { from, to, digits }: Reading): boole
   if (before === 'salah' || before === 'nomor' || after === 'sama') return true;
   if (!digits) return false;
   if (months.includes(before) || (before === '(' && after === ')') || before === '+') return true;
-  return YEAR.test(tokens[from]?.text ?? '') && to === from + 1 && (noUnits.has(after) || !/^\p{Ll}/u.test(after));
+  if (!YEAR.test(tokens[from]?.text ?? '') || to !== from + 1) return false;
+  return YEAR_CONTEXT.has(before) || noUnits.has(after) || !/^\p{Ll}/u.test(after);
 }
 
 function unitOf(tokens: readonly Token[], { to, unit }: Reading): { unit: string | null; to: number } {

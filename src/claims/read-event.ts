@@ -1,0 +1,81 @@
+import { wordSet } from '../lexicon/word-set.ts';
+import type { ClaimType, Reason } from '../model/claim.ts';
+import type { Token } from '../text/tokens.ts';
+import { mainTokens } from './clause-depth.ts';
+import { isPredicate } from './is-predicate.ts';
+import type { Mark, ReadSentence } from './read-sentence.ts';
+
+/** How an event was recognised, the surest first. */
+export type EventRule = 'aspect' | 'state' | 'act' | 'potential' | 'copula' | 'plain-assertion';
+
+/** `Jangan-jangan …`, `… itu!`: a supposition or an outcry tells no event. */
+const SUPPOSING = /(?<!\p{L})jangan-jangan(?!\p{L})|!/iu;
+/** Verbs that link a total to its number. */
+const TOTALS = wordSet('adalah sebanyak mencapai total berjumlah sebesar menjadi jumlah');
+const COUNTING = wordSet('ada terdapat terjadi tercatat mencatat total');
+const ACT = /^(?:me|di|ber|ter)\p{Ll}{4,}/u;
+const COPULA = wordSet('adalah ialah merupakan menjadi termasuk bukan bukanlah mempunyai memiliki berarti');
+const POTENTIAL = wordSet('bisa dapat mampu boleh perlu');
+/** Types that leave room for an event only where aspect shows one. */
+const CROWDING: readonly ClaimType[] = [
+  'exhortation',
+  'opinion',
+  'rule',
+  'prediction',
+  'commitment',
+  'causal',
+  'comparison',
+];
+
+interface EventReason extends Reason {
+  readonly rule: EventRule;
+}
+
+const reason = (rule: EventRule, { text, start, end }: Omit<Reason, 'rule'>): EventReason => ({
+  rule,
+  text,
+  start,
+  end,
+});
+
+/** The verb whose subject is not the number itself: `menyewa 16 pengawal`, but not `41 orang terinfeksi`. */
+function verbBeforeNumber({ tokens, quantities }: ReadSentence): Token | undefined {
+  const first = quantities[0]?.start ?? Number.POSITIVE_INFINITY;
+  const acts = (token: Token): boolean =>
+    /^me\p{Ll}{4,}/u.test(token.lower) && isPredicate(token) && !TOTALS.has(token.lower) && !COUNTING.has(token.lower);
+  return tokens.find((token) => token.end <= first && acts(token));
+}
+
+/** The first predicate of the main clause, and whether it tells an act, a possibility or what something is. */
+function readPredicate(sentence: ReadSentence): EventReason {
+  const depths = mainTokens(sentence.tokens);
+  const verbs = sentence.tokens.filter((token, i) => depths[i] === 'main' && isPredicate(token));
+  const [first] = verbs;
+  if (first === undefined) return reason('plain-assertion', sentence);
+  if (POTENTIAL.has(first.lower)) return reason('potential', first);
+  if (COPULA.has(first.lower)) return reason('copula', first);
+  const act = verbs.find(({ lower }) => ACT.test(lower) && !COPULA.has(lower));
+  return act === undefined ? reason('plain-assertion', first) : reason('act', act);
+}
+
+/**
+ * Tells whether a sentence reports an event, and by which words: by aspect (`telah`, `ditemukan`), or, when nothing else is said, by
+ * any predicate.
+ * @example readEvent(sentence, new Set())[0]?.rule // «Ketua PPS menyerahkan kotak itu.» → 'act'
+ */
+export function readEvent(sentence: ReadSentence, types: ReadonlySet<ClaimType>): readonly EventReason[] {
+  if (types.has('question') || types.has('other') || SUPPOSING.test(sentence.text)) return [];
+  const depths = mainTokens(sentence.tokens);
+  const appeals = sentence.marks.get('exhortation') ?? [];
+  const counts = (mark: Mark): boolean =>
+    (types.has('quantity') && COUNTING.has(mark.text.toLowerCase())) ||
+    appeals.some(({ start, end }) => mark.start >= start && mark.end <= end);
+  const aspect = sentence.marks.get('aspect')?.find((mark) => depths[mark.from] === 'main' && !counts(mark));
+  if (aspect !== undefined && !types.has('prediction')) return [reason('aspect', aspect)];
+  if (CROWDING.some((type) => types.has(type))) return [];
+  const state = sentence.marks.get('state')?.find((mark) => !counts(mark));
+  if (state !== undefined) return [reason('state', state)];
+  if (!types.has('quantity')) return [readPredicate(sentence)];
+  const active = verbBeforeNumber(sentence);
+  return active === undefined ? [] : [reason('act', active)];
+}
