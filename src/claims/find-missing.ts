@@ -53,27 +53,32 @@ function isAnchored(sentence: ReadSentence): boolean {
   return hasName(sentence) && !wordsOf(sentence).some(({ lower }) => WITNESS.has(lower));
 }
 
+function missingOfEvent(sentence: ReadSentence, speakerKnown: boolean): readonly string[] {
+  if (has(sentence, 'habit')) return ['instance'];
+  const dated = isAnchored(sentence) || isPractice(sentence, speakerKnown);
+  return [...(hasActor(sentence, speakerKnown) ? [] : ['actor']), ...(dated ? [] : ['time'])];
+}
+
+function missingOfComparison(sentence: ReadSentence): readonly string[] {
+  const based = has(sentence, 'base') || sentence.quantities.length > 0;
+  return [...(based ? [] : ['comparison-base']), ...(isAnchored(sentence) ? [] : ['time'])];
+}
+
 function missingDetails(type: ClaimType, sentence: ReadSentence, speakerKnown: boolean): readonly string[] {
-  const anchored = isAnchored(sentence);
+  const timeUnless = (given: boolean): readonly string[] => (given ? [] : ['time']);
   switch (type) {
     case 'rule':
       return sentence.legalRefs.length === 0 && !has(sentence, 'institution') ? ['instrument'] : [];
     case 'comparison':
-      return [
-        ...(has(sentence, 'base') || sentence.quantities.length > 0 ? [] : ['comparison-base']),
-        ...(anchored ? [] : ['time']),
-      ];
+      return missingOfComparison(sentence);
     case 'causal':
-      return hasTime(sentence) && (hasPlace(sentence) || hasName(sentence)) ? [] : ['time'];
+      return timeUnless(hasTime(sentence) && (hasPlace(sentence) || hasName(sentence)));
     case 'denial':
-      return hasTime(sentence) || hasPlace(sentence) ? [] : ['time'];
+      return timeUnless(hasTime(sentence) || hasPlace(sentence));
     case 'quantity':
-      return anchored ? [] : ['time'];
-    default: {
-      if (has(sentence, 'habit')) return ['instance'];
-      const dated = anchored || (type === 'event' && isPractice(sentence, speakerKnown));
-      return [...(hasActor(sentence, speakerKnown) ? [] : ['actor']), ...(dated ? [] : ['time'])];
-    }
+      return timeUnless(isAnchored(sentence));
+    default:
+      return missingOfEvent(sentence, speakerKnown);
   }
 }
 

@@ -6,7 +6,7 @@ import { isPredicate } from './is-predicate.ts';
 import type { Mark, ReadSentence } from './read-sentence.ts';
 
 /** How an event was recognised, the surest first. */
-export type EventRule = 'aspect' | 'state' | 'act' | 'potential' | 'copula' | 'plain-assertion';
+type EventRule = 'aspect' | 'state' | 'act' | 'potential' | 'copula' | 'plain-assertion';
 
 /** `Jangan-jangan …`, `… itu!`: a supposition or an outcry tells no event. */
 const SUPPOSING = /(?<!\p{L})jangan-jangan(?!\p{L})|!/iu;
@@ -27,6 +27,7 @@ const CROWDING: readonly ClaimType[] = [
   'comparison',
 ];
 
+/** Why a sentence counts as an event. */
 interface EventReason extends Reason {
   readonly rule: EventRule;
 }

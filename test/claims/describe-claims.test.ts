@@ -64,6 +64,11 @@ describe('checkability', () => {
     ['Sangat disayangkan, penyelenggara lamban,', 'not-checkable'],
     ['Mari kita jaga suasana tetap tenang,', 'not-checkable'],
     ['Kapan salinan formulir dibagikan?', 'not-checkable'],
+    ['Saya tidak bisa melihat kotak itu dengan jelas,', 'needs-detail'],
+    ['Petugas di Kecamatan Sukamaju sering datang terlambat,', 'needs-detail'],
+    ['Gedung sekolah di Sukamaju bisa runtuh,', 'needs-detail'],
+    ['Saksi Sukamaju seorang guru,', 'undetermined'],
+    ['Jangan-jangan kotak di Sukamaju sudah dibuka,', 'not-checkable'],
     ['Kalau kotak itu dibuka, kami melapor,', 'not-checkable'],
   ])('%s → %s', (quote, label) => {
     expect(claimIn(quote).checkability.label).toBe(label);
