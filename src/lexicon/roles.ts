@@ -71,7 +71,7 @@ solidaritas buruh gelora hanura perindo ummat persatuan pdi pdip pkb pks pan ppp
 islam kristen katolik hindu buddha khonghucu ulama muslim nahdlatul masyarakat adat budaya
 transparansi pemantau independen bersih antikorupsi advokasi bantuan konsumen wartawan jurnalis pers penyiaran
 besar kecil menengah koperasi usaha mikro perbankan asuransi jasa pasar modal perpajakan pajak bea cukai
-pekanbaru selular teknologi ilmu pengetahuan sains administrasi bisnis manajemen kedokteran teknik
+ri kepresidenan selular teknologi ilmu pengetahuan sains administrasi bisnis manajemen kedokteran teknik
 electoral integrity democracy policy research strategic studies international business technology tbk persero
 hubungan pemerintahan strategis operasi penindakan pencegahan humas reserse kriminal khusus intelijen lalu lintas
 pemadam kebakaran penyelamatan satpol pamong praja lapangan wilayah bidang bagian seksi divisi

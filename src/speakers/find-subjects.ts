@@ -46,7 +46,10 @@ function introductions(tokens: readonly Token[]): readonly number[] {
 function isFullName(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   return (
-    token?.capital === true && token.kind === 'word' && tokens[i + 1]?.capital === true && !activeCues.has(token.lower)
+    token?.capital === true &&
+    /\p{Ll}/u.test(token.text) &&
+    tokens[i + 1]?.capital === true &&
+    !activeCues.has(token.lower)
   );
 }
 

@@ -74,6 +74,8 @@ function nameStart(tokens: readonly Token[], [from, to]: Range, evidence: NameEv
     if (!(isNameLike(token, evidence) || isFullStop(token))) break;
     start -= 1;
   }
+  // two capitals behind a role or a body shorten a body, not a name: `anggota KPU RI Ratna Dewi`, `Juru Bicara MK`
+  while (start < to && start > from && /^\p{Lu}{2}$/u.test((tokens[start] as Token).text)) start += 1;
   const given = tokens
     .slice(from, to)
     .findIndex((t, k) => from + k < start && t.capital && givenNames.has(t.lower) && canBeTail(tokens, from + k, to));
@@ -105,7 +107,7 @@ function extendLeft(tokens: readonly Token[], [from, to]: Range, at: number, evi
   while (start > from && at - start < 3) {
     const token = tokens[start - 1] as Token;
     if (isRankWord(token)) break;
-    const given = givenNames.has(token.lower) || /^\p{Lu}{1,2}$/u.test(token.text) || nameParticles.has(token.lower);
+    const given = givenNames.has(token.lower) || /^\p{Lu}$/u.test(token.text) || nameParticles.has(token.lower);
     const unknown = last && isNameLike(token, evidence) && token.capital;
     const initial = isFullStop(token) && (tokens[start - 2]?.text.length ?? 9) <= 4;
     if (!given && !unknown && !initial) break;

@@ -76,3 +76,14 @@ describe('sources that are no named person', () => {
     expect(quotes.map((quote) => quote.speaker)).toEqual(['seorang sumber', 'seorang sumber']);
   });
 });
+
+test('the letters that shorten a body are no part of a name', () => {
+  const text =
+    'Anggota Badan Pengawas Pemilu (Bawaslu) RI Ratna Dewi, di dalam rapat, menyebutkan, laporan itu diteruskan.';
+  expect(quotesOf(text)).toMatchObject([
+    { speaker: 'Ratna Dewi', role: 'Anggota', affiliation: 'Badan Pengawas Pemilu (Bawaslu) RI' },
+  ]);
+  expect(quotesOf('Ombudsman RI mencatat sebanyak 34 aduan dari warga.')).toMatchObject([
+    { speaker: 'Ombudsman RI', speakerKind: 'organization' },
+  ]);
+});
