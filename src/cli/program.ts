@@ -37,6 +37,8 @@ const EXAMPLES = `Examples:
 `;
 
 const EXIT_CODES = `
+Options of an audit: kutip audit --help
+
 Exit codes:
   0 done · 1 findings at or above --fail-on · 2 usage · 3 a source failed · 4 output not written · 70 a bug of kutip`;
 

@@ -1,19 +1,11 @@
 import { weekdays } from '../lexicon/function-words.ts';
 import { givenNames } from '../lexicon/given-names.ts';
 import { placeWords } from '../lexicon/places.ts';
-import {
-  bodyHeads,
-  bodyWords,
-  degrees,
-  honorifics,
-  nameParticles,
-  ranks,
-  rankTails,
-  roleHeads,
-  roleWords,
-} from '../lexicon/roles.ts';
+import { bodyWords, degrees, honorifics, nameParticles, ranks, rankTails } from '../lexicon/roles.ts';
 import type { Token } from '../text/tokens.ts';
 import type { NameEvidence } from './name-evidence.ts';
+import { splitRole, wholeOffices } from './split-role.ts';
+import { isAcronym, isCommonWord, isInnerCapital, romanOrNumber } from './word-shapes.ts';
 
 /** A source phrase taken apart, as ranges of its tokens, end exclusive; null where a part is not there. */
 export interface SourceParts {
@@ -23,29 +15,6 @@ export interface SourceParts {
 }
 
 type Range = readonly [number, number];
-
-/** Offices that stay whole with their place or portfolio: `Gubernur Jawa Barat`, `Menteri Dalam Negeri`. */
-const WHOLE_OFFICES: ReadonlySet<string> = new Set(
-  'gubernur bupati wali walikota presiden menteri wapres wagub wabup mendagri menkes menkeu menko kapolri kapolda kapolres kapolresta kapolrestabes kapolsek panglima perdana camat lurah raja sultan calon cagub cabup capres'.split(
-    ' ',
-  ),
-);
-const ROMAN = /^(?:[IVX]+|\d+)$/u;
-
-function isAcronym(token: Token): boolean {
-  return /^\p{Lu}[\p{Lu}\p{N}&-]{2,}$/u.test(token.text) && token.text.length <= 12;
-}
-
-function isInnerCapital(token: Token): boolean {
-  return /^\p{Lu}?\p{Ll}+\p{Lu}/u.test(token.text) && !/^(?:Mc|Mac|De|Di|La|O)\p{Lu}/u.test(token.text);
-}
-
-/** A common word of bodies and roles, written with a capital. */
-function isCommonWord(token: Token): boolean {
-  return (
-    roleHeads.has(token.lower) || roleWords.has(token.lower) || bodyHeads.has(token.lower) || bodyWords.has(token.lower)
-  );
-}
 
 function isNameLike(token: Token, evidence: NameEvidence): boolean {
   if (evidence.shortNames.has(token.text)) return true;
@@ -118,8 +87,8 @@ function extendLeft(tokens: readonly Token[], [from, to]: Range, at: number, evi
 
 /** Words of an unknown body in front of a given name are no part of it: `Direktur Sari Laut Budi Santoso`. */
 function afterUnknownBody(tokens: readonly Token[], [from, to]: Range, start: number): number {
-  if (start === from || WHOLE_OFFICES.has((tokens[start - 1] as Token).lower)) return start;
-  if (WHOLE_OFFICES.has((tokens[from] as Token).lower)) return start;
+  if (start === from || wholeOffices.has((tokens[start - 1] as Token).lower)) return start;
+  if (wholeOffices.has((tokens[from] as Token).lower)) return start;
   const given = tokens.findIndex(
     (t, i) => i >= start && i < to - 1 && (givenNames.has(t.lower) || /^[MAI]$/u.test(t.text)),
   );
@@ -173,7 +142,7 @@ function trimEnd(tokens: readonly Token[], [from, to]: Range): Range {
         .map((t) => t.text)
         .lastIndexOf('(');
       const inner = open < 0 ? [] : tokens.slice(from + open + 1, end - 1);
-      if (open <= 0 || inner.some((t) => t.kind === 'number' && ROMAN.test(t.text) === false)) break;
+      if (open <= 0 || inner.some((t) => t.kind === 'number' && romanOrNumber.test(t.text) === false)) break;
       if (isCommonWord(tokens[from + open - 1] as Token)) break;
       end = from + open;
     } else if (
@@ -185,60 +154,6 @@ function trimEnd(tokens: readonly Token[], [from, to]: Range): Range {
     else break;
   }
   return [from, end];
-}
-
-/** Units of a body: they belong to the role where the body itself follows. `Kepala Bidang Humas | Polda`, `Wakil Ketua Komisi II | DPR` */
-const UNITS: ReadonlySet<string> = new Set(
-  'bidang bagian seksi subbagian subbidang departemen divisi program unit pos'.split(' '),
-);
-/** Words that make a unit of `komisi`, `dewan` or `majelis`, which are bodies otherwise. */
-const INNER_UNITS: ReadonlySet<string> = new Set(
-  'pimpinan pembina komisioner penasihat pakar pengurus direksi komisaris pengarah hakim pertimbangan'.split(' '),
-);
-
-function isUnit(tokens: readonly Token[], i: number): boolean {
-  const { lower } = tokens[i] as Token;
-  if (UNITS.has(lower)) return true;
-  const next = tokens[i + 1];
-  if (next === undefined || !['komisi', 'dewan', 'majelis'].includes(lower)) return false;
-  return ROMAN.test(next.text) || next.text.length === 1 || INNER_UNITS.has(next.lower);
-}
-
-function startsBody(token: Token): boolean {
-  return bodyHeads.has(token.lower) || isAcronym(token) || isInnerCapital(token);
-}
-
-/** Where the body begins in the words after the head of a role: at its first noun, past the units in front of it. */
-function bodyStart(tokens: readonly Token[], from: number, to: number): number {
-  let unit = false;
-  for (let i = from; i < to; i += 1) {
-    const token = tokens[i] as Token;
-    if (token.text === '(') return unit ? to : i;
-    if (isUnit(tokens, i)) unit = true;
-    else if (unit && (ROMAN.test(token.text) || token.text.length === 1)) continue;
-    else if (startsBody(token) || (token.capital && !unit && !isCommonWord(token))) return i;
-    else if (token.lower === 'dari' && i > from) return i;
-  }
-  return to;
-}
-
-/** Splits a role with its body: `Ketua | Komisi Pemilihan Umum (KPU) Papua`. Political offices stay whole. */
-function splitRole(tokens: readonly Token[], [from, to]: Range): { role: Range | null; affiliation: Range | null } {
-  if (to <= from) return { role: null, affiliation: null };
-  const head = (tokens[from] as Token).lower;
-  if (!roleHeads.has(head)) {
-    const role = tokens.findIndex((t, i) => i > from && i < to && roleHeads.has(t.lower));
-    return role < 0 ? { role: null, affiliation: [from, to] } : splitRole(tokens, [role, to]);
-  }
-  let i = from;
-  while (i < to && roleHeads.has((tokens[i] as Token).lower) && !WHOLE_OFFICES.has((tokens[i] as Token).lower)) i += 1;
-  if (i < to && WHOLE_OFFICES.has((tokens[i] as Token).lower)) return { role: [from, to], affiliation: null };
-  i = bodyStart(tokens, i, to);
-  let body = i;
-  if ((tokens[body] as Token | undefined)?.lower === 'dari' && body + 1 < to) body += 1;
-  let end = i;
-  while (end > from && [',', 'dan', 'dari', '&'].includes((tokens[end - 1] as Token).lower)) end -= 1;
-  return { role: [from, end], affiliation: body < to ? [body, to] : null };
 }
 
 function isDay(token: Token | undefined): boolean {

@@ -29,8 +29,8 @@ export interface WebReader {
 const MOST_REDIRECTS = 5;
 const DEFAULT_TIMEOUT = 30;
 const LARGEST_HEADERS = 32 * 1024;
-/** Says what asks and where to complain. */
-const AGENT = `kutip/${version} (+https://www.npmjs.com/package/kutip)`;
+/** Says what asks; who asks, and where to complain, is for the user to add. */
+const AGENT = `kutip/${version} (reads one news page for a fact-checker)`;
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 interface Connection {

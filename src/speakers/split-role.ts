@@ -1,0 +1,69 @@
+import { bodyHeads, roleHeads } from '../lexicon/roles.ts';
+import type { Token } from '../text/tokens.ts';
+import { isAcronym, isCommonWord, isInnerCapital, romanOrNumber } from './word-shapes.ts';
+
+type Range = readonly [number, number];
+
+/** Offices that stay whole with their place or portfolio: `Gubernur Jawa Barat`, `Menteri Dalam Negeri`. */
+export const wholeOffices: ReadonlySet<string> = new Set(
+  'gubernur bupati wali walikota presiden menteri wapres wagub wabup mendagri menkes menkeu menko kapolri kapolda kapolres kapolresta kapolrestabes kapolsek panglima perdana camat lurah raja sultan calon cagub cabup capres'.split(
+    ' ',
+  ),
+);
+
+/** Units of a body: they belong to the role where the body itself follows. `Kepala Bidang Humas | Polda`, `Wakil Ketua Komisi II | DPR` */
+const UNITS: ReadonlySet<string> = new Set(
+  'bidang bagian seksi subbagian subbidang departemen divisi program unit pos'.split(' '),
+);
+/** Words that make a unit of `komisi`, `dewan` or `majelis`, which are bodies otherwise. */
+const INNER_UNITS: ReadonlySet<string> = new Set(
+  'pimpinan pembina komisioner penasihat pakar pengurus direksi komisaris pengarah hakim pertimbangan'.split(' '),
+);
+
+function isUnit(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i] as Token;
+  if (UNITS.has(lower)) return true;
+  const next = tokens[i + 1];
+  if (next === undefined || !['komisi', 'dewan', 'majelis'].includes(lower)) return false;
+  return romanOrNumber.test(next.text) || next.text.length === 1 || INNER_UNITS.has(next.lower);
+}
+
+function startsBody(token: Token): boolean {
+  return bodyHeads.has(token.lower) || isAcronym(token) || isInnerCapital(token);
+}
+
+/** Where the body begins in the words after the head of a role: at its first noun, past the units in front of it. */
+function bodyStart(tokens: readonly Token[], from: number, to: number): number {
+  let unit = false;
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i] as Token;
+    if (token.text === '(') return unit ? to : i;
+    if (isUnit(tokens, i)) unit = true;
+    else if (unit && (romanOrNumber.test(token.text) || token.text.length === 1)) continue;
+    else if (startsBody(token) || (token.capital && !unit && !isCommonWord(token))) return i;
+    else if (token.lower === 'dari' && i > from) return i;
+  }
+  return to;
+}
+
+/** Splits a role with its body: `Ketua | Komisi Pemilihan Umum (KPU) Papua`. Political offices stay whole. */
+export function splitRole(
+  tokens: readonly Token[],
+  [from, to]: Range,
+): { role: Range | null; affiliation: Range | null } {
+  if (to <= from) return { role: null, affiliation: null };
+  const head = (tokens[from] as Token).lower;
+  if (!roleHeads.has(head)) {
+    const role = tokens.findIndex((t, i) => i > from && i < to && roleHeads.has(t.lower));
+    return role < 0 ? { role: null, affiliation: [from, to] } : splitRole(tokens, [role, to]);
+  }
+  let i = from;
+  while (i < to && roleHeads.has((tokens[i] as Token).lower) && !wholeOffices.has((tokens[i] as Token).lower)) i += 1;
+  if (i < to && wholeOffices.has((tokens[i] as Token).lower)) return { role: [from, to], affiliation: null };
+  i = bodyStart(tokens, i, to);
+  let body = i;
+  if ((tokens[body] as Token | undefined)?.lower === 'dari' && body + 1 < to) body += 1;
+  let end = i;
+  while (end > from && [',', 'dan', 'dari', '&'].includes((tokens[end - 1] as Token).lower)) end -= 1;
+  return { role: [from, end], affiliation: body < to ? [body, to] : null };
+}
