@@ -48,7 +48,10 @@ const BY_NAME: readonly (readonly [RemovalReason, RegExp])[] = [
     /(?:^|[-_ ])(?:newsletter|subscribe|langganan|wa-?channel|google-?news|follow(?:us)?|app-?download|install)(?:$|[-_ \d])/u,
   ],
   ['navigation', /(?:^|[-_ ])(?:breadcrumbs?|menu|nav|navbar|sidebar|footer|header-?nav|sitemap)(?:$|[-_ \d])/u],
-  ['paywall', /(?:^|[-_ ])paywall(?:$|[-_ \d])/u],
+  [
+    'paywall',
+    /(?:^|[-_ ])(?:paywall|pw-?(?:cards?|containers?|contain|box)|newblur-pwcontain|subscription-?(?:box|plans?))(?:$|[-_ \d])/u,
+  ],
 ];
 
 /** Inline words are part of their sentence, whatever a class says of them. */

@@ -65,12 +65,12 @@ export function findPeople(
     .filter((line) => line.length < 80 && !/^editor\b/iu.test(line))
     .flatMap(fromLine);
   const sources = [bylines, metadata.jsonLd?.authors ?? [], metadata.authors, generic];
-  const authors = sources.map(cleanNames).find((names) => names.length > 0) ?? [];
   const editorLines = [
     ...visible(document, version?.editors),
     ...visible(document, version?.authors).filter((line) => /^editor\b/iu.test(line)),
   ];
   const editors = cleanNames([...editorLines, ...(metadata.jsonLd?.editors ?? []), ...metadata.editors]);
-  const others = authors.filter((name) => !editors.includes(name));
-  return { authors: others.length > 0 ? others : authors, editors };
+  const named = sources.map(cleanNames).filter((names) => names.length > 0);
+  const others = named.map((names) => names.filter((name) => !editors.includes(name)));
+  return { authors: others.find((names) => names.length > 0) ?? named[0] ?? [], editors };
 }

@@ -1,4 +1,4 @@
-import { attribute, type Document, lineOf, select } from '../page/dom.ts';
+import { attribute, type Document, type DomElement, lineOf, select } from '../page/dom.ts';
 import type { PageMetadata } from '../page/metadata.ts';
 import { readPageDate } from '../page/page-date.ts';
 
@@ -20,14 +20,25 @@ function best(dates: readonly (string | null)[]): string | null {
   return known.find(hasTime) ?? known[0] ?? null;
 }
 
+/** The lines just behind the headline: the date of the article stands there, whatever its class. */
+function besideHeadline(document: Document): readonly string[] {
+  const headline = select(document, 'h1')[0] ?? select(document, 'h2')[0];
+  if (headline === undefined) return [];
+  return select(document, 'h1 ~ *, h2 ~ *')
+    .slice(0, 8)
+    .map((element) => lineOf(element))
+    .filter((text) => text.length < 120);
+}
+
 function visibleDates(document: Document, selector: string | undefined): readonly string[] {
   const named = selector === undefined ? [] : select(document, selector).slice(0, 6);
   const times = select(document, 'time').slice(0, 6);
   const generic = select(document, '[class*=date], [class*=tanggal], [class*=publish]').slice(0, 60);
-  return [...named, ...times, ...generic].flatMap((element) => {
+  const words = (element: DomElement): readonly string[] => {
     const machine = attribute(element, 'datetime');
     return [...(machine === null ? [] : [machine]), lineOf(element)].filter((text) => text.length < 300);
-  });
+  };
+  return [...named.flatMap(words), ...besideHeadline(document), ...[...times, ...generic].flatMap(words)];
 }
 
 function fromUrl(url: string | null): string | null {
