@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { AuditOptions } from '../audit.ts';
+import type { Failure } from '../model/failure.ts';
 import type { Severity } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import type { FormatName } from '../report/index.ts';
@@ -25,6 +26,18 @@ async function folderExists(file: string): Promise<boolean> {
   }
 }
 
+const BUG: Failure = {
+  code: 'internal',
+  message: 'This is a bug of kutip, not of the page.',
+  hint: 'Run it again with --debug and report what it shows.',
+  status: null,
+};
+
+/** What the user typed, a password in it left out. */
+function withoutPassword(input: string): string {
+  return input.replace(/^([a-z][a-z\d+.-]*:\/\/)[^/?#]*@/iu, '$1…@');
+}
+
 /** Opens and audits each source in turn; one that fails is a report too, and the others are still done. */
 async function auditAll(
   sources: readonly string[],
@@ -44,13 +57,19 @@ async function auditAll(
   const reports: Report[] = [];
   try {
     for (const input of sources) {
-      const opened = await openSource(input, { cwd: io.cwd, stdin: io.stdin, web });
-      const kind = inputKind(input);
-      reports.push(
-        opened.ok
-          ? auditSource(opened.value, options)
-          : buildFailure({ info: { input, kind, url: kind === 'url' ? input : null } }, opened.failure),
-      );
+      const info = {
+        input: withoutPassword(input),
+        kind: inputKind(input),
+        url: inputKind(input) === 'url' ? withoutPassword(input) : null,
+      };
+      try {
+        const opened = await openSource(input, { cwd: io.cwd, stdin: io.stdin, web });
+        reports.push(opened.ok ? auditSource(opened.value, options) : buildFailure({ info }, opened.failure));
+      } catch (error) {
+        // a bug met in one source must not lose the others
+        if (flags.debug === true) await io.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+        reports.push(buildFailure({ info }, BUG));
+      }
     }
   } finally {
     await web.close();
@@ -59,6 +78,7 @@ async function auditAll(
 }
 
 function exitCodeOf(reports: readonly Report[], failOn: AuditFlags['failOn']): number {
+  if (reports.some((report) => !report.ok && report.error.code === 'internal')) return exitCodes.bug;
   if (reports.some((report) => !report.ok)) return exitCodes.sourceFailed;
   const severe =
     failOn !== undefined &&
@@ -107,8 +127,12 @@ export async function auditCommand(typed: readonly string[], flags: AuditFlags, 
   const reports = await auditAll(sources, flags, io, { lang, publisherRules: flags.publisherRules });
   const text = await render(reports, format, flags, io);
   const ending = text.endsWith('\n') ? text : `${text}\n`;
-  if (target === null) await io.stdout.write(ending);
-  else {
+  if (target === null) {
+    if ((await io.stdout.write(ending)) === 'failed') {
+      await io.stderr.write('kutip: The report could not be written. Is the disk full?\n');
+      return exitCodes.notWritten;
+    }
+  } else {
     try {
       await io.writeFile(target, ending);
     } catch (error) {

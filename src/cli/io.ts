@@ -14,23 +14,27 @@ export interface Io {
 export interface Output {
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
-  /** Resolves when the text is handed over; false when the reader has gone away. */
-  readonly write: (text: string) => Promise<boolean>;
+  /** Resolves when the text is handed over: `gone` when the reader has left, `failed` when it could not be written. */
+  readonly write: (text: string) => Promise<'done' | 'gone' | 'failed'>;
 }
 
 function output(stream: NodeJS.WriteStream): Output {
-  let gone = false;
-  // a reader that closes early (`| head`) is no fault
-  stream.on('error', () => {
-    gone = true;
-  });
+  let state: 'done' | 'gone' | 'failed' = 'done';
+  // a reader that closes early (`| head`) is no fault; a full disk is
+  const note = (error: NodeJS.ErrnoException): void => {
+    state = error.code === 'EPIPE' ? 'gone' : 'failed';
+  };
+  stream.on('error', note);
   return {
     isTTY: stream.isTTY,
     columns: stream.columns,
     write: (text) =>
       new Promise((resolve) => {
-        if (gone) resolve(false);
-        else stream.write(text, (error) => resolve(error === null || error === undefined));
+        if (state !== 'done') return resolve(state);
+        stream.write(text, (error) => {
+          if (error !== null && error !== undefined) note(error);
+          resolve(state);
+        });
       }),
   };
 }

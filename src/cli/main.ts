@@ -63,6 +63,9 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     else code = await reportBug(error, argv, io);
   }
   if (written.out !== '') await io.stdout.write(written.out);
-  if (written.err !== '') await io.stderr.write(written.err);
+  if (written.err !== '') {
+    const { escapeTerminal } = await import('../report/escape-terminal.ts');
+    await io.stderr.write(written.err.split('\n').map(escapeTerminal).join('\n'));
+  }
   return code;
 }

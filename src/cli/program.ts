@@ -42,9 +42,12 @@ Options of an audit: kutip audit --help
 Exit codes:
   0 done · 1 findings at or above --fail-on · 2 usage · 3 a source failed · 4 output not written · 70 a bug of kutip`;
 
+const LONGEST_TIMEOUT = 3600;
+
 function seconds(words: string): number {
   const value = Number(words);
-  if (!Number.isFinite(value) || value <= 0) throw new InvalidArgumentError('It takes a number of seconds above 0.');
+  if (!(value > 0 && value <= LONGEST_TIMEOUT))
+    throw new InvalidArgumentError(`It takes seconds from 0 to ${LONGEST_TIMEOUT}.`);
   return value;
 }
 

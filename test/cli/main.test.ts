@@ -109,6 +109,7 @@ describe('what cannot be read is one sentence, and loses nothing else', () => {
     [['--formt', 'json'], 2],
     [['--format', 'xml', page], 2],
     [['--timeout', 'lama', page], 2],
+    [['--timeout', '1e10', page], 2],
     [[], 2],
     [[page, '-o', join('tidak', 'ada', 'laporan.json')], 4],
   ])('%j exits with %i', async (argv, expected) => {
@@ -117,6 +118,34 @@ describe('what cannot be read is one sentence, and loses nothing else', () => {
     expect(out).toBe('');
     expect(err).not.toBe('');
   });
+});
+
+test('a password in an address is in no output', async () => {
+  const { code, out, err } = await run(['https://ratna:rahasia@kabar.example/1', '--json']);
+  expect(code).toBe(3);
+  expect(`${out}${err}`).not.toContain('rahasia');
+});
+
+test('a bug met in one source loses nothing else', async () => {
+  const fake = fakeIo({ cwd: folder });
+  const stdin = Object.assign(
+    {
+      [Symbol.asyncIterator]: () => {
+        throw new Error('broken');
+      },
+    },
+    { isTTY: false },
+  );
+  const code = await main(['-', page, '--json'], { ...fake.io, stdin });
+  expect(code).toBe(70);
+  expect(JSON.parse(fake.out()).map((report: { ok: boolean }) => report.ok)).toEqual([false, true]);
+});
+
+test('output that cannot be written is said, with its exit code', async () => {
+  const fake = fakeIo({ cwd: folder });
+  const stdout = { ...fake.io.stdout, write: async () => 'failed' as const };
+  expect(await main([page], { ...fake.io, stdout })).toBe(4);
+  expect(fake.err()).toContain('could not be written');
 });
 
 test('schema is JSON', async () => {

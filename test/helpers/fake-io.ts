@@ -16,7 +16,7 @@ export function fakeIo(options: { stdin?: string; cwd?: string; env?: Io['env'];
     columns: options.columns,
     write: async (text) => {
       written[name] += text;
-      return true;
+      return 'done';
     },
   });
   async function* chunks(): AsyncGenerator<Uint8Array> {

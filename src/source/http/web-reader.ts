@@ -28,6 +28,7 @@ export interface WebReader {
 
 const MOST_REDIRECTS = 5;
 const DEFAULT_TIMEOUT = 30;
+const LONGEST_TIMEOUT = 3600;
 const LARGEST_HEADERS = 32 * 1024;
 /** Says what asks; who asks, and where to complain, is for the user to add. */
 const AGENT = `kutip/${version} (reads one news page for a fact-checker)`;
@@ -120,7 +121,8 @@ async function readAddress(
   address: string,
   options: WebOptions,
 ): Promise<Outcome<OpenedSource>> {
-  const signal = AbortSignal.timeout((options.timeout ?? DEFAULT_TIMEOUT) * 1000);
+  const seconds = Math.min(Math.max(options.timeout ?? DEFAULT_TIMEOUT, 0.001), LONGEST_TIMEOUT);
+  const signal = AbortSignal.timeout(Math.ceil(seconds * 1000));
   const seen = new Set<string>();
   let next = address;
   for (let hops = 0; hops <= MOST_REDIRECTS; hops += 1) {
