@@ -132,6 +132,7 @@ export const english: Messages = {
     denominator: 'denominator',
     'comparison-base': 'comparison base',
     instrument: 'legal instrument',
+    instance: 'one instance',
     'legal-reference': 'legal reference',
   },
 };

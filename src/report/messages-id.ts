@@ -129,6 +129,7 @@ export const indonesian: Messages = {
     denominator: 'angka pembanding',
     'comparison-base': 'pembanding',
     instrument: 'dasar hukum',
+    instance: 'kejadian tertentu',
     'legal-reference': 'dasar hukum',
   },
 };

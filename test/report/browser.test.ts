@@ -5,8 +5,10 @@ import type { AddressInfo } from 'node:net';
 import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { auditHtml } from '../../src/index.ts';
 import { buildReport } from '../../src/report/build-report.ts';
 import { renderHtml } from '../../src/report/html.ts';
+import { fixturePages } from './fixture-pages.ts';
 import { attacks, hostileFailure, hostileReport } from './hostile-report.ts';
 import { sampleArticle, sampleFailure, sampleReport, sampleResults } from './sample-report.ts';
 
@@ -21,15 +23,19 @@ ${sampleArticle.text
   .map((paragraph) => `<div style="height:1500px"></div><p>${paragraph}</p>`)
   .join('\n')}<div style="height:1500px"></div>`;
 
+/** The page pushed down, so that no words are in view before the browser has gone to them. */
+const lowered = (html: string): string => html.replace(/<body[^>]*>/u, '$&<div style="height:3000px"></div>');
+
 describe.skipIf(missing)(title, () => {
   let browser: Browser;
   let server: Server;
   let origin: string;
 
   beforeAll(async () => {
-    server = createServer((_, response) =>
-      response.setHeader('content-type', 'text/html; charset=utf-8').end(livePage),
-    );
+    const pages = new Map(fixturePages.map(({ path, html }) => [path, lowered(html.toString())]));
+    server = createServer(({ url = '/' }, response) => {
+      response.setHeader('content-type', 'text/html; charset=utf-8').end(pages.get(url) ?? livePage);
+    });
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -123,25 +129,32 @@ describe.skipIf(missing)(title, () => {
     });
   });
 
-  test('follows each text fragment to its quote', async () => {
+  /** Whether the innermost element with the words reaches into the window. */
+  async function inView(page: Page, words: string): Promise<boolean> {
+    const box = await page
+      .locator('p, li, div, span, blockquote', { hasText: words })
+      .last()
+      .boundingBox({ timeout: 2000 });
+    return box !== null && box.y < 400 && box.y + box.height > 0;
+  }
+
+  test('follows the text fragment of each quote to its words, on the sample and on every fixture', async () => {
     const { info } = sampleResults.source;
     const live = { ...info, url: origin, finalUrl: origin, pages: [] };
-    const report = buildReport({ ...sampleResults, source: { ...sampleResults.source, info: live } });
-    for (const { anchor } of report.quotes) {
-      const page = await browser.newPage({ viewport: { width: 800, height: 600 } });
-      await page.goto(anchor.textFragment ?? 'about:blank');
-      const paragraph = page.locator('p', { hasText: anchor.exact });
-      await expect
-        .poll(
-          () =>
-            paragraph.evaluate((p) => {
-              const { top, bottom } = p.getBoundingClientRect();
-              return top >= 0 && bottom <= 600;
-            }),
-          { timeout: 5000 },
-        )
-        .toBe(true);
+    const sample = buildReport({ ...sampleResults, source: { ...sampleResults.source, info: live } });
+    const reports = [sample, ...fixturePages.map(({ path, html }) => auditHtml(html, { url: origin + path }))];
+    const anchors = reports.flatMap((report) => (report.ok ? report.quotes.map(({ anchor }) => anchor) : []));
+    const linked = anchors.filter(({ textFragment }) => textFragment !== null);
+    expect(linked.length).toBeGreaterThan(0.9 * anchors.length);
+    for (const { textFragment, exact } of linked) {
+      const page = await browser.newPage({ viewport: { width: 500, height: 400 } });
+      await page.route('**/*', (route) =>
+        route.request().url().startsWith(origin) ? route.continue() : route.abort(),
+      );
+      await page.goto(textFragment ?? '');
+      const opening = exact.split(' ').slice(0, 4).join(' ');
+      await expect.poll(() => inView(page, opening), { message: textFragment ?? '', timeout: 5000 }).toBe(true);
       await page.close();
     }
-  }, 60_000);
+  }, 120_000);
 });
