@@ -28,7 +28,10 @@ const BY_NAME: readonly (readonly [RemovalReason, RegExp])[] = [
     'advertisement',
     /(?:^|[-_ ])(?:ads?|adv|adsense|advert\w{0,12}|iklan|banner|sponsor(?:ed)?|parallax|gpt|billboard|dfp|skyscraper|promo)(?:$|[-_ \d])/u,
   ],
-  ['share', /(?:^|[-_ ])(?:share|sharing|sharer|sosmed|social|socmed|addthis|sharethis)(?:$|[-_ \d])/u],
+  [
+    'share',
+    /(?:^|[-_ ])(?:share|sharing|sharer|sosmed|social-?(?:share|sharing|media|bar|icons?|links?|buttons?)|socials?$|socmed|addthis|sharethis)(?:$|[-_ \d])/u,
+  ],
   [
     'embed',
     /(?:^|[-_ ])(?:twitter-?tweet|twitter-?video|instagram-?media|tiktok-?embed|fb-?(?:post|video)|video-?(?:js|player|wrapper)|player|embed(?:ded)?)(?:$|[-_ \d])/u,

@@ -28,6 +28,11 @@ function hasHighBytes(bytes: Uint8Array): boolean {
   return bytes.some((byte) => byte > 127);
 }
 
+/** Did any character of several bytes survive? Then the page is UTF-8 with damage; else its high bytes are of another charset. */
+function hasMultibyte(text: string): boolean {
+  return /[^\u0000-\u007f\ufffd]/u.test(text);
+}
+
 function mismatch(label: string, charset: string): Warning {
   return {
     code: 'charset-mismatch',
@@ -52,7 +57,7 @@ export function decodePage(bytes: Uint8Array, contentType: string | null): Decod
   if (/^utf-?8$/u.test(declared) && !utf8) {
     const text = decode('utf-8');
     const broken = text.split(REPLACEMENT).length - 1;
-    if (broken * 200 < text.length && broken < 20) {
+    if (hasMultibyte(text) && broken * 200 < text.length && broken < 20) {
       const message = `${broken} characters of the page could not be read; they stand as ${REPLACEMENT}.`;
       return { text, charset: 'utf-8', warnings: [{ code: 'charset-broken', message }] };
     }

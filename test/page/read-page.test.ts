@@ -45,6 +45,7 @@ describe('charset', () => {
 
   test.each([
     ['undeclared UTF-8', utf8(quote), null, 'utf-8', false],
+    ['a short undeclared page in windows-1252', western(quote), null, 'windows-1252', true],
     ['UTF-8 by its header', utf8(quote), 'text/html; charset=UTF-8', 'utf-8', false],
     [
       'windows-1252 by its header, curly quotes and all',
