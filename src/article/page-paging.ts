@@ -68,6 +68,6 @@ export function findPaging(document: Document, url: string | null): PagePaging {
   const consecutive = numbers.includes(1) || numbers.includes(2) ? Math.max(...numbers) : 1;
   const total = Math.max(consecutive, leadsOn(document) ? 2 : 1);
   if (page === 'all') return { total, current: 1, whole: true };
-  const current = page !== null && page <= total ? page : 1;
+  const current = page !== null && page >= 1 && page <= total ? page : 1;
   return { total, current, whole: false };
 }
