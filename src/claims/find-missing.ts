@@ -36,7 +36,7 @@ function hasActor(sentence: ReadSentence, speakerKnown: boolean): boolean {
   return words[0] !== undefined && !PRONOUNS.has(words[0].lower) && !isPredicate(words[0]);
 }
 
-/** `Kami tidak mengambil iklan politik.` What a body says that it does not do needs no date. */
+/** `Kami tidak menerima iklan politik.` What a body says that it does not do needs no date. */
 function isPractice(sentence: ReadSentence, speakerKnown: boolean): boolean {
   const words = wordsOf(sentence);
   const own = words.slice(0, 3).some(({ lower }) => BODY.has(lower));

@@ -8,14 +8,14 @@ export const givenNames: ReadonlySet<string> = wordSet(`
 abdul abdullah abdurrahman abu achmad adang ade adhi adi aditya adrian afif agnes agung agus agustina ahmad ahsan airlangga
 aisyah ajeng aji akbar akhmad alamsyah albert alexander alfian alfred ali alif alvin amalia ambar amelia amin amir amiruddin
 amri ana anas andi andika andre andreas andri andriyani andy anggi anggraini ani anies anis anisa anita anna annisa anton
-antoni antonius anwar aprilia ardi ardiansyah arfan ari arief arif arifin aris ariyanto arman arnold arum arya asep asih asri
+antoni antonius anwar aprilia  ardiansyah arfan ari arief arif arifin aris ariyanto arman arnold arum arya asep asih asri
 astri astuti aswin atik aulia awaluddin ayu azhar azis aziz bachtiar badrul bagus bahlil bahrul bakti bambang basri basuki
 bayu benny bernard bima boy brigita budi budiman burhan burhanuddin cahyadi cahyani cahyo cahyono candra catur cecep cecilia
-chairul chandra christian citra cucu cut dadang damar dani daniel danu darma darwin dauly david dea dede deden dedi dedy deni
-denis denny deri desi desy dewa dewi dhani dhea diah dian diana dicky didik didin dika dimas dina dini dirga djarot djoko
-djoni dodi doni donny dwi dwiyanto eddy edi edward edy efendi effendi eggi egi eka eko elisa ellen elly elvira emil emilia
+chairul chandra christian citra  cut dadang damar dani daniel danu darma darwin dauly david dea dede deden dedi dedy deni
+denis denny deri desi  dewa dewi dhani dhea diah dian diana dicky didik didin dika dimas dina dini dirga djarot djoko
+djoni dodi doni donny dwi dwiyanto eddy edi edward edy efendi effendi eggi egi eka eko elisa  elly elvira emil emilia
 emma endah endang enggar eni erick erik erna ernawati ernest erwin esti euis evan evi evita fadhil fadil fadli fahmi fahri
-fahrul faisal faiz fajar fandi farhan farid fathur fatimah fauzan fauzi fauziah febi febri felix fenny ferdy feri ferry fery
+fahrul faisal faiz fajar fandi farhan farid fathur fatimah fauzan fauzi fauziah febi febri felix fenny ferdy  ferry fery
 fikri firman fitri fitria francisca franky fransisca fransiskus freddy ganjar gatot gede gerry gibran gilang gina gita
 gregorius gunawan guntur gusti habib habibi hadi hadid hafiz halim hamdan hamid hamka hamzah handoko hanif hanifah hardi hari
 haris hariyadi hariyanto harry hartono harun haryanto haryono hasan hasto hasyim hayati helmi hendra hendri hendro henny henry
@@ -41,10 +41,10 @@ sudirman sugeng sugiarto suharto suhendra suherman sujiwo sukardi sukarno sukma 
 sunarya supardi suparman suparno supriadi supriyadi supriyanto surti surya suryadi suryani suryo susanto susi susilo suswono
 sutarto sutejo sutrisno suwandi suwarno syafii syafruddin syafrudin syahrial syahrul syaiful syamsuddin syamsul syarif
 syarifuddin tania tanti taufan taufik taufiq teddy tedi tedjo teguh theodorus theresia thomas tia tiara tika tina titi titik
-titin tito tjahjo tomi tommy toni topan tri triana triyono tuti tutik udin ujang ulfa ulfah uli umar umi ummi untung usman
+titin tito  tomi tommy toni topan tri triana triyono tuti tutik udin ujang ulfa ulfah uli umar umi ummi untung usman
 uswatun utami uus valentina vera veri veronica vicky victor vina viviana wahid wahyu wahyudi wardah warsito wati wawan wayan
 wendi wening widi widiastuti widodo widya widyastuti wihaji wijaya wildan willy winarno winda windu wira wiwik wulan wulandari
 yakob yana yanti yanto yanuar yasin yasir yasonna yati yayan yenny yoga yogi yogie yohan yohanes yola yolanda yos yosef yosep
-yoyok yudha yudi yuli yuliana yulianto yulius yunarto yuni yunita yunus yusril yusuf yuyun zaenal zahra zain zainal zaini
+yoyok yudha yudi yuli yuliana yulianto yulius  yuni yunita yunus yusril yusuf yuyun zaenal zahra zain zainal zaini
 zainuddin zainul zakaria zaki zaky zulaikha zulfikar zulkifli
 `);

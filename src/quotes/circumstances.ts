@@ -19,7 +19,7 @@ const DATE = new RegExp(
 );
 const NUMERIC = /(\d{1,2})[/-](\d{1,2})(?:[/-](\d{2,4}))?/u;
 const WRITTEN = /(\d{1,2}) (\p{L}+)(?: (\d{4}))?/u;
-/** `di Jakarta` · `di Kantor KPU DKI Jakarta` · `di kantor Ombudsman` */
+/** `di Jakarta` · `di Kantor KPU Kota Damai` · `di kantor Ombudsman` */
 const PLACE =
   /(?<![\p{L}])di (?:(?:kantor|gedung|kompleks|kawasan|rumah|ruang|markas|hotel|aula|balai) )?\p{Lu}[\p{L}\p{N}’'-]*(?: \p{Lu}[\p{L}\p{N}’'-]*)*/u;
 /** `saat dihubungi` · `dalam keterangan tertulis` · `melalui akun X` · `usai rapat pleno` */

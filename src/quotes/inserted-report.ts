@@ -57,7 +57,7 @@ function reportAt(tokens: readonly Token[], k: number): ReportedClause | null {
 }
 
 /**
- * A cue inside the sentence or at its end: `C, kata Ratna, C` · `C, menurut dia` · `C, katanya` · `Isu itu menurut dia C`.
+ * A cue inside the sentence or at its end: `C, kata Ratna, C` · `C, menurut dia` · `C, katanya` · `Gudang itu menurut dia C`.
  * @example findInsertedReport(tokens of 'Logistik, kata Ratna, sudah tiba') // → clause «Logistik» + «sudah tiba»
  */
 export function findInsertedReport(tokens: readonly Token[]): ReportedClause | null {

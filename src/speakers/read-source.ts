@@ -17,7 +17,7 @@ export interface SourceReading {
   readonly mention: Span;
   /** Does the phrase give a name of a person? */
   readonly named: boolean;
-  /** A nominal that points back: `anggota DPR itu`, `Jenderal bintang dua ini`. */
+  /** A nominal that points back: `anggota DPR itu`, `perwira tinggi itu`. */
   readonly anaphoric: boolean;
 }
 
@@ -44,7 +44,7 @@ function isNominal(tokens: readonly Token[], name: readonly [number, number]): b
   return name[0] === 0 || (before !== undefined && bodyHeads.has(before.lower));
 }
 
-/** Where the name of a body starts behind a description in lower case: `Aplikasi perpesanan instan WhatsApp` → WhatsApp. */
+/** Where the name of a body starts behind a description in lower case: `Platform berbagi video TikTok` → TikTok. */
 function bodyNameStart(tokens: readonly Token[]): number {
   const lower = tokens.findLastIndex((token) => token.kind === 'word' && !token.capital);
   const described = lower > 0 && !bodyHeads.has((tokens[0] as Token).lower) && (tokens[lower] as Token).text.length > 3;

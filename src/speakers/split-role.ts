@@ -46,7 +46,7 @@ function bodyStart(tokens: readonly Token[], from: number, to: number): number {
   return to;
 }
 
-/** Splits a role with its body: `Ketua | Komisi Pemilihan Umum (KPU) Papua`. Political offices stay whole. */
+/** Splits a role with its body: `Ketua | Komisi Pemilihan Umum (KPU) Garut`. Political offices stay whole. */
 export function splitRole(
   tokens: readonly Token[],
   [from, to]: Range,

@@ -68,7 +68,7 @@ function isAcronymBody(token: Token): boolean {
 
 /**
  * A short form is mostly the first word of the name; words in front of it belong to the body, unless they are given names or initials.
- * At the end of the phrase it is the last word (`Shou Chew` for `Chew`), and two unknown words in front of it are taken.
+ * At the end of the phrase it is the last word (`Maria Lowell` for `Lowell`), and two unknown words in front of it are taken.
  */
 function extendLeft(tokens: readonly Token[], [from, to]: Range, at: number, evidence: NameEvidence): number {
   const last = at === to - 1;

@@ -56,7 +56,7 @@ describe('checkability', () => {
     ['Di Kabupaten Maju Jaya tercatat 214 pemilih ganda,', 'checkable'],
     ['Rapat pleno di Kecamatan Sukamaju dihentikan dua kali pada Kamis malam,', 'checkable'],
     ['Pasal 280 ayat (1) melarang kampanye di tempat ibadah,', 'checkable'],
-    ['Kami tidak mengambil iklan politik,', 'checkable'],
+    ['Kami tidak menerima iklan politik,', 'checkable'],
     ['Kabarnya kotak itu sudah dipindah,', 'needs-detail'],
     ['Mereka membawa pulang salinan itu,', 'needs-detail'],
     ['Bawaslu akan memeriksa lima saksi pada Senin,', 'checkable-later'],

@@ -7,7 +7,7 @@ const topicsIn = (quote: string, lead = 'KPU Kota Damai menggelar rapat jelang p
 
 describe('topics', () => {
   test.each([
-    ['Kami tidak mengambil iklan politik', 'media-fairness'],
+    ['Kami tidak menerima iklan politik', 'media-fairness'],
     ['Akun palsu di TikTok itu sudah kami hapus', 'platforms'],
     ['Distribusi logistik ke pulau itu tertunda', 'election-logistics'],
     ['Ada 214 pemilih ganda dalam daftar itu', 'voter-registration'],

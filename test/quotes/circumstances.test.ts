@@ -5,7 +5,7 @@ const PUBLISHED = '2024-01-05T09:00:00+07:00';
 
 describe('when something was said', () => {
   test.each([
-    ['kata Ratna di Jakarta, Selasa, 27 Juni 2023', 'Selasa, 27 Juni 2023', '2023-06-27', 'absolute'],
+    ['kata Ratna di Kota Damai, Selasa, 27 Juni 2023', 'Selasa, 27 Juni 2023', '2023-06-27', 'absolute'],
     ['kata Ratna, Selasa (27/6/2023)', 'Selasa (27/6/2023)', '2023-06-27', 'absolute'],
     ['kata Ratna, Rabu (3/1)', 'Rabu (3/1)', '2024-01-03', 'relative-to-publication'],
     ['kata Ratna, Minggu (31/12)', 'Minggu (31/12)', '2023-12-31', 'relative-to-publication'],

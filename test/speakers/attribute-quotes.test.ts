@@ -79,11 +79,11 @@ describe('sources that are no named person', () => {
 
 test('the letters that shorten a body are no part of a name', () => {
   const text =
-    'Anggota Badan Pengawas Pemilu (Bawaslu) RI Ratna Dewi, di dalam rapat, menyebutkan, laporan itu diteruskan.';
+    'Anggota Badan Pengawas Pemilu (Bawaslu) RI Ratna Dewi, saat dihubungi, mengatakan, laporan itu diteruskan.';
   expect(quotesOf(text)).toMatchObject([
     { speaker: 'Ratna Dewi', role: 'Anggota', affiliation: 'Badan Pengawas Pemilu (Bawaslu) RI' },
   ]);
-  expect(quotesOf('Ombudsman RI mencatat sebanyak 34 aduan dari warga.')).toMatchObject([
+  expect(quotesOf('Ombudsman RI mencatat adanya 12 aduan warga.')).toMatchObject([
     { speaker: 'Ombudsman RI', speakerKind: 'organization' },
   ]);
 });
