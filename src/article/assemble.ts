@@ -117,6 +117,12 @@ function stopsShort(laid: Laid): boolean {
   return !edges.ended && !edges.listItem && text.length > 80;
 }
 
+/** A wall stands where the free text ends; a prompt to subscribe between paragraphs hides nothing. */
+function isWalled(laid: Laid): boolean {
+  const last = laid.paragraphs.length - 1;
+  return laid.removed.some(({ reason, betweenParagraphs: [, next] }) => reason === 'paywall' && (next ?? last) >= last);
+}
+
 /**
  * Builds the article from its blocks: kept blocks become paragraphs, paragraphs that noise had broken are whole again,
  * and everything that was thrown away is listed with its place.
@@ -142,6 +148,6 @@ export function assembleArticle(blocks: readonly Block[], meta: ArticleMeta): Ar
     canonicalUrl: meta.canonicalUrl ?? null,
     pagesTotal: meta.pagesTotal ?? 1,
     pagesMissing: meta.pagesMissing ?? [],
-    truncated: meta.truncated === true || laid.removed.some((item) => item.reason === 'paywall') || stopsShort(laid),
+    truncated: meta.truncated === true || isWalled(laid) || stopsShort(laid),
   };
 }

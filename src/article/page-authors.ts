@@ -52,6 +52,18 @@ function visible(document: Document, selector: string | undefined): readonly str
         .map((element) => lineOf(element));
 }
 
+const CREDIT_LINES = 'p, div, span, li, small, h4, h5, h6';
+const LONGEST_CREDIT = 80;
+const CREDIT = /^(?:editor|penyunting|redaktur)\s*:/iu;
+
+/** `Editor : Ratna Dewi` on a line of its own, anywhere on the page: many outlets print it below the body. */
+function editorLines(document: Document): readonly string[] {
+  const lines = select(document, CREDIT_LINES)
+    .map((element) => lineOf(element))
+    .filter((line) => line.length <= LONGEST_CREDIT && CREDIT.test(line));
+  return readCredits(lines.slice(0, 4)).editors;
+}
+
 /** Authors and editors of a page: the publisher's byline, the structured data, the meta tags, in that order of trust. */
 export function findPeople(
   document: Document,
@@ -65,12 +77,15 @@ export function findPeople(
     .filter((line) => line.length < 80 && !/^editor\b/iu.test(line))
     .flatMap(fromLine);
   const sources = [bylines, metadata.jsonLd?.authors ?? [], metadata.authors, generic];
-  const editorLines = [
+  const named: readonly string[] = [
     ...visible(document, version?.editors),
     ...visible(document, version?.authors).filter((line) => /^editor\b/iu.test(line)),
+    ...(metadata.jsonLd?.editors ?? []),
+    ...metadata.editors,
   ];
-  const editors = cleanNames([...editorLines, ...(metadata.jsonLd?.editors ?? []), ...metadata.editors]);
-  const named = sources.map(cleanNames).filter((names) => names.length > 0);
-  const others = named.map((names) => names.filter((name) => !editors.includes(name)));
-  return { authors: others.find((names) => names.length > 0) ?? named[0] ?? [], editors };
+  const declared = cleanNames(named);
+  const editors = declared.length > 0 ? declared : cleanNames(editorLines(document));
+  const writers = sources.map(cleanNames).filter((names) => names.length > 0);
+  const others = writers.map((names) => names.filter((name) => !editors.includes(name)));
+  return { authors: others.find((names) => names.length > 0) ?? writers[0] ?? [], editors };
 }

@@ -34,6 +34,7 @@ adalah ialah merupakan akan bakal telah sudah belum tidak tak bukan bisa dapat h
 mencapai menjadi wajib boleh jangan mampu berpotensi cenderung kerap sering pernah siap layak penting sah aman benar salah
 sangat terlalu cukup lebih paling sama bukanlah adanya terjadi terjadinya masuknya hilangnya meninggalnya ingin mau hendak
 tersebar berasal berada berlangsung berjalan punya memiliki sempat lebih kurang menurun meningkat naik turun baru
+jauh wajar janggal keliru rawan mustahil mendesak lemah buruk lambat minim tepat netral transparan
 `);
 
 /** Words that begin a subordinate or adverbial lead before the subject. `Dalam sambutannya, Ratna menyampaikan …` */

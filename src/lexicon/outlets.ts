@@ -63,3 +63,6 @@ export const outletTags: readonly OutletTag[] = [
   { tag: 'reuters', publisher: 'Reuters' },
   { tag: 'afp', publisher: 'AFP' },
 ];
+
+/** Words that begin the name of a local paper, in lower case: `DAMAI, Radar Damai –`. */
+export const outletHeads: ReadonlySet<string> = new Set(['radar', 'harian', 'koran', 'tribun', 'warta', 'serambi']);

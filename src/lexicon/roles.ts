@@ -9,7 +9,7 @@ ketua wakil anggota kepala direktur direktris manajer manager menteri gubernur b
 sekretaris sekjen bendahara komisioner juru jubir kapolri kapolda kapolres kapolresta kapolrestabes kapolsek kapolwil wakapolri
 wakapolda wakapolres kabid kabag kasi kasat kasubag kasubbag kabareskrim kadiv kadivhumas kabidhumas karopenmas dirkrimum dirkrimsus
 kadis kadinkes kadisdik kajari kajati kasatpol kasatgas danrem dandim danramil pangdam panglima komandan pangkostrad kasad kasal kasau
-koordinator pengamat peneliti pakar ahli analis dosen guru rektor dekan profesor lektor akademisi pengacara kuasa advokat
+koordinator kordiv korwil kornas korcam penghubung pengamat peneliti pakar ahli analis dosen guru rektor dekan profesor lektor akademisi pengacara kuasa advokat
 jaksa hakim penyidik panitera notaris dokter perawat bidan epidemiolog sosiolog ekonom psikolog sejarawan antropolog arkeolog
 aktivis pegiat relawan tokoh ulama pendeta pastor uskup kiai pengasuh imam pendiri pemilik penggagas pembina penasihat
 staf asisten deputi direktorat inspektur irjen dirjen plt plh pj pjs penjabat pejabat pelaksana mantan eks bekas

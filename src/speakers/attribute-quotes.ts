@@ -23,6 +23,8 @@ interface Focus {
 interface State {
   registry: Registry;
   focus: Focus | null;
+  /** The person whom a plain sentence is about, since somebody got the floor: a *dia* right behind it means that person. */
+  lead: Focus | null;
   /** A body has been the subject since somebody got the floor: it may be the one that speaks. */
   doubt: boolean;
 }
@@ -83,6 +85,9 @@ function fromMention(article: Article, state: State, quote: Quote, evidence: Nam
   if (mention.form === 'pronoun') {
     const word = article.text.slice(mention.start, mention.end).toLowerCase();
     if (word === 'mereka') return { key: null, resolution: 'unresolved', confidence: 'low', mention };
+    const { lead } = state;
+    if (lead !== null && word !== 'pihaknya' && lead.paragraph === paragraphAt(article, startOf(quote)))
+      return { key: lead.key, resolution: 'pronoun', confidence: 'medium', mention };
     return fromFocus(article, state, quote, 'pronoun');
   }
   const reading = readSource(article.text, mention.phrase, evidence);
@@ -115,9 +120,10 @@ function moveFocus(
   const found = lookUp(state.registry, reading, subject.phrase.start);
   state.registry = found.registry;
   const quoted = subject.speaks || [...speaking].some((name) => found.entity.name.includes(name));
-  if (subject.leads && quoted) {
-    giveFloor(state, { key: found.entity.key, paragraph: paragraphAt(article, subject.phrase.start) });
-  }
+  if (!subject.leads) return;
+  const place = { key: found.entity.key, paragraph: paragraphAt(article, subject.phrase.start) };
+  if (quoted) giveFloor(state, place);
+  else if (subject.heads && found.entity.kind === 'person') state.lead = place;
 }
 
 /** One capital word at the head of a sentence is a name only when the article shows so elsewhere. */
@@ -128,6 +134,7 @@ function isCertainName(reading: SourceReading, registry: Registry, evidence: Nam
 
 function giveFloor(state: State, focus: Focus): void {
   state.focus = focus;
+  state.lead = null;
   state.doubt = false;
 }
 
@@ -145,7 +152,7 @@ function decide(
   evidence: NameEvidence,
   subjects: readonly Subject[],
 ): { decisions: ReadonlyMap<string, Decision>; registry: Registry } {
-  const state: State = { registry: { entities: [] }, focus: null, doubt: false };
+  const state: State = { registry: { entities: [] }, focus: null, lead: null, doubt: false };
   const decisions = new Map<string, Decision>();
   const speaking = namesAtCues(article, quotes, evidence);
   for (const event of eventsOf(quotes, subjects)) {

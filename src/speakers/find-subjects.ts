@@ -14,6 +14,8 @@ export interface Subject {
   readonly speaks: boolean;
   /** The phrase opens its sentence or speaks: it can take the floor. */
   readonly leads: boolean;
+  /** The phrase begins its sentence, or the clause behind a comma. */
+  readonly heads: boolean;
 }
 
 /** Does the subject whose phrase ends at `from` say or judge something in this sentence? `… menyambut baik`, `… mendukung` */
@@ -65,7 +67,8 @@ export function findSubjects(told: Narration): readonly Subject[] {
       const opens = openings.includes(at);
       const speaks = agent.has(at) || (opens && takesStand(tokens, phrase.to));
       const span = { start: (tokens[phrase.from] as Token).start, end: (tokens[phrase.to - 1] as Token).end };
-      return [{ phrase: span, speaks, leads: opens || agent.has(at) }];
+      const heads = opens && (at === 0 || tokens[at - 1]?.text === ',');
+      return [{ phrase: span, speaks, leads: opens || agent.has(at), heads }];
     });
   });
 }

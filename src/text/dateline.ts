@@ -1,5 +1,5 @@
 import { weekdays } from '../lexicon/function-words.ts';
-import { outletTags } from '../lexicon/outlets.ts';
+import { outletHeads, outletTags } from '../lexicon/outlets.ts';
 import { placeWords } from '../lexicon/places.ts';
 
 /** The place and outlet that stand before an article's first sentence. */
@@ -45,6 +45,7 @@ function publisherOf(part: string): string | null {
   const lower = part.toLowerCase();
   const known = tags.get(lower) ?? (DOMAIN.test(part) ? (tags.get(lower.split('.')[0] as string) ?? part) : undefined);
   if (known !== undefined) return known;
+  if (outletHeads.has(lower.split(' ')[0] as string) && isPlace(part) && part.includes(' ')) return part;
   const [outlet, desk, ...more] = part.split(' ');
   if (outlet === undefined || desk === undefined || more.length > 0 || !/^\p{Lu}\p{L}+$/u.test(desk)) return null;
   return tags.get(outlet.toLowerCase()) ?? (DOMAIN.test(outlet) ? outlet : null);

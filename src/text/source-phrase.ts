@@ -50,7 +50,7 @@ function stepOverMark(tokens: readonly Token[], i: number, seen: PhraseProgress)
   if (token.text === '.') return i > seen.from && stopsInitial(tokens, i) ? { to: i + 1, seen } : null;
   const next = tokens[i + 1];
   const joined = next?.capital === true && next.start === token.end;
-  return joined && (token.text === '/' || token.text === '-') ? { to: i + 1, seen } : null;
+  return joined && ['/', '-', '–'].includes(token.text) ? { to: i + 1, seen } : null;
 }
 
 /** Words that tie parts of a phrase together: `dari`, `dan`, `sekaligus`, `yang juga`; 0 when the token is none of them. */

@@ -161,6 +161,10 @@ test('a later page gives up the dateline that it repeats', () => {
 test('truncated: a paywall, or a text that stops in mid-sentence', () => {
   expect(assemble(paragraph(opening)).truncated).toBe(false);
   expect(assemble(paragraph(opening), noise('Berlangganan untuk lanjutkan membaca.', 'paywall')).truncated).toBe(true);
+  expect(
+    assemble(paragraph(opening), noise('Nyaman tanpa iklan.', 'paywall'), paragraph(closing), paragraph(opening))
+      .truncated,
+  ).toBe(false);
   expect(assemble(paragraph(`${opening} Rapat itu…`)).truncated).toBe(true);
   expect(
     assemble(

@@ -61,6 +61,25 @@ describe('short forms', () => {
   });
 });
 
+describe('a person whom a plain sentence introduces', () => {
+  const lead = 'Ketua KPU Damai Ratna Dewi mengatakan, rapat itu terbuka.';
+
+  test.each([
+    ['Sementara itu, penghubung pasangan calon nomor urut 2, Bima Anggara, memilih menunggu.', 'Bima Anggara'],
+    ['Kepala Desa Sukatani Joko Prayitno rutin ke kantor KPU.', 'Joko Prayitno'],
+    ['Hadir pula Kapolres Damai Joko Prayitno dan para camat.', 'Ratna Dewi'],
+  ])('%s Ia …', (plain, speaker) => {
+    expect(quotesOf(`${lead} ${plain} Ia berharap hasil rapat segera diumumkan.`).at(-1)).toMatchObject({ speaker });
+  });
+
+  test('in another paragraph the speaker keeps the floor', () => {
+    const plain = 'Kepala Desa Sukatani Joko Prayitno rutin ke kantor KPU.';
+    expect(quotesOf(lead, plain, 'Ia berharap hasil rapat diumumkan.').at(-1)).toMatchObject({
+      speaker: 'Ratna Dewi',
+    });
+  });
+});
+
 describe('sources that are no named person', () => {
   test.each([
     ['“Kami diberi amplop,” ujar seorang warga.', 'seorang warga', 'unnamed'],

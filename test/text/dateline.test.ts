@@ -24,6 +24,7 @@ test.each([
   ['SURABAYA, HARIANDAMAI - ', 'SURABAYA', 'HARIANDAMAI'],
   ['Metrotvnews.com, Jakarta: ', 'Jakarta', 'Metro TV'],
   ['Jakarta, KabarDamai.id | ', 'Jakarta', 'KabarDamai.id'],
+  ['DAMAI, Radar Damai – ', 'DAMAI', 'Radar Damai'],
   ['Jakarta - ', 'Jakarta', null],
 ])('%s', (tag, place, publisher) => {
   expect(readDateline(`${tag}${sentence}`)).toEqual({ place, publisher, end: tag.length });

@@ -6,10 +6,19 @@ export const idntimes: Publisher = {
   hosts: ['idntimes.com'],
   versions: [
     {
+      seen: '2025',
+      title: 'h1',
+      body: '#article-content',
+      authors: '.author-name',
+      date: 'time',
+      remove: [{ selector: '.wrapper-ads', reason: 'advertisement' }],
+    },
+    {
       seen: '2023',
       title: 'h1',
-      body: '#article-content, article',
+      body: 'article',
       date: 'time',
+      remove: [{ selector: '.wrapper-ads', reason: 'advertisement' }],
     },
   ],
 };
