@@ -1,10 +1,15 @@
 import { findArticle } from './article/find-article.ts';
+import { joinPages } from './article/join-pages.ts';
+import { judgeArticle } from './article/judge-article.ts';
 import { readTextArticle } from './article/read-text-article.ts';
 import { describeClaims } from './claims/describe-claims.ts';
 import { judgeRelevance } from './claims/judge-relevance.ts';
 import { noteFindings } from './findings/note-findings.ts';
+import type { Article } from './model/article.ts';
+import type { Failure } from './model/failure.ts';
 import type { Report } from './model/report.ts';
 import type { OpenedSource } from './model/source.ts';
+import type { Page } from './page/page.ts';
 import { readPage } from './page/read-page.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { buildFailure, buildReport } from './report/build-report.ts';
@@ -19,21 +24,64 @@ export interface AuditOptions {
   readonly plainText?: boolean;
 }
 
+/** A report, and where pages of the article are that were not given. */
+export interface Audit {
+  readonly report: Report;
+  readonly elsewhere: Article['elsewhere'];
+}
+
+const NOWHERE: Article['elsewhere'] = { pages: [], whole: null };
+
+/** The source without the pages that cannot be read, each of them named. */
+function readFollowing(source: OpenedSource): { readonly source: OpenedSource; readonly pages: readonly Page[] } {
+  const read = (source.following ?? []).map((given) => ({ given, page: readPage(given.bytes, given) }));
+  const pages = read.flatMap(({ page }) => (page.ok ? [page.value] : []));
+  if (pages.length === read.length) return { source, pages };
+  const warnings = read.flatMap(({ page }, index) =>
+    page.ok ? [] : [{ code: 'page-not-read', message: `Page ${index + 2} was not read: ${page.failure.message}` }],
+  );
+  const kept = (index: number): boolean => index === 0 || read[index - 1]?.page.ok === true;
+  return {
+    pages,
+    source: {
+      ...source,
+      info: { ...source.info, pages: source.info.pages.filter((_, index) => kept(index)) },
+      following: read.filter(({ page }) => page.ok).map(({ given }) => given),
+      warnings: [...(source.warnings ?? []), ...warnings],
+    },
+  };
+}
+
 /**
- * The whole audit of one source, from its bytes to its report: page, article, quotes, speakers, claims, findings.
+ * The whole audit of one source, from its bytes to its report: pages, article, quotes, speakers, claims, findings.
  * Never throws for bad input: a source that cannot be audited gives a report with `ok: false`.
- * @example auditSource(opened) // «Kami siap,» ujar Ratna. → { ok: true, speakers: [{ name: 'Ratna' }], … }
+ * @example auditPages(opened).report // «Kami siap,» ujar Ratna. → { ok: true, speakers: [{ name: 'Ratna' }], … }
  */
-export function auditSource(source: OpenedSource, options: AuditOptions = {}): Report {
-  const { contentType, finalUrl } = source.info;
-  const page = readPage(source.bytes, { contentType, url: finalUrl, plainText: options.plainText ?? false });
-  if (!page.ok) return buildFailure(source, page.failure);
-  const found =
-    page.value.kind === 'text'
-      ? readTextArticle(page.value.text)
-      : findArticle(page.value, { publisherRules: options.publisherRules ?? true });
-  if (!found.ok) return buildFailure(source, found.failure);
-  const article = found.value;
+export function auditPages(given: OpenedSource, options: AuditOptions = {}): Audit {
+  const refuse = (failure: Failure, elsewhere = NOWHERE): Audit => ({
+    report: buildFailure(given, failure),
+    elsewhere,
+  });
+  const { bytes, info } = given;
+  const opened = readPage(bytes, {
+    contentType: info.contentType,
+    url: info.finalUrl,
+    plainText: options.plainText ?? false,
+  });
+  if (!opened.ok) return refuse(opened.failure);
+  const first = opened.value;
+  const { source, pages: others } = readFollowing(given);
+  const pages = [first, ...others];
+  const joined = joinPages(
+    pages.map((page) =>
+      page.kind === 'text'
+        ? readTextArticle(page.text)
+        : findArticle(page, { publisherRules: options.publisherRules ?? true }),
+    ),
+  );
+  const judged = judgeArticle(joined.article, first.kind);
+  if (!judged.ok) return refuse(judged.failure, joined.article.elsewhere);
+  const article = judged.value;
 
   const spoken = findQuotes(article);
   const { quotes, speakers } = attributeQuotes(article, spoken.quotes);
@@ -41,15 +89,29 @@ export function auditSource(source: OpenedSource, options: AuditOptions = {}): R
   const claims = describeClaims({ article, quotes, speakers, relevance });
   const findings = noteFindings({ article, quotes, speakers, claims, relevance }, options.lang ?? 'en');
 
-  return buildReport({
+  const report = buildReport({
     source,
-    page: page.value,
+    page: first,
     article,
     relevance,
     speakers,
     quotes,
     claims,
     findings,
-    warnings: [...page.value.warnings, ...spoken.warnings],
+    warnings: [
+      ...(source.warnings ?? []),
+      ...pages.flatMap((page) => page.warnings),
+      ...joined.warnings,
+      ...spoken.warnings,
+    ],
   });
+  return { report, elsewhere: article.elsewhere };
+}
+
+/**
+ * Audits a source with the pages that it has; see `auditPages`.
+ * @example auditSource(opened).ok // → true
+ */
+export function auditSource(source: OpenedSource, options: AuditOptions = {}): Report {
+  return auditPages(source, options).report;
 }

@@ -35,6 +35,10 @@ export interface FetchOptions extends Omit<LibraryOptions, 'url'> {
   /** Seconds for the whole page, redirects included; 30 unless set. */
   readonly timeout?: number;
   readonly userAgent?: string;
+  /** Seconds between two requests to one host; 2 unless set. */
+  readonly delay?: number;
+  /** At most so many pages of one article are read; 20 unless set. */
+  readonly maxPages?: number;
 }
 
 function inMemory(bytes: Uint8Array, { url, now }: LibraryOptions): OpenedSource {
@@ -76,23 +80,20 @@ export function auditText(text: string, options: LibraryOptions = {}): Report {
 }
 
 /**
- * Fetches a news page and audits it. A page that cannot be had gives a report with `ok: false` and the reason.
+ * Fetches a news page, with the other pages of its article, and audits it. A page that cannot be had gives a report with `ok: false` and the reason.
  * @example await auditUrl('https://kabar.example/pemilu/1')
  */
 export async function auditUrl(url: string, options: FetchOptions = {}): Promise<Report> {
-  const { createWebReader } = await import('./source/http/web-reader.ts');
-  const { buildFailure } = await import('./report/build-report.ts');
-  const { allowPrivate, timeout, userAgent } = options;
-  const web = createWebReader({
-    ...(allowPrivate === undefined ? {} : { allowPrivate }),
-    ...(timeout === undefined ? {} : { timeout }),
-    ...(userAgent === undefined ? {} : { userAgent }),
-  });
+  const [{ createWebReader }, { auditWeb }] = await Promise.all([
+    import('./source/http/web-reader.ts'),
+    import('./audit-web.ts'),
+  ]);
+  const { now, ...fetching } = options;
+  const web = createWebReader(fetching);
   try {
-    const opened = await web.read(url);
-    if (!opened.ok) return buildFailure({ info: { input: url, kind: 'url', url } }, opened.failure);
-    const info = { ...opened.value.info, fetchedAt: options.now ?? opened.value.info.fetchedAt };
-    return auditSource({ ...opened.value, info }, options);
+    const report = await auditWeb(url, web.read, options);
+    const { fetchedAt } = report.source;
+    return { ...report, source: { ...report.source, fetchedAt: fetchedAt === null ? null : (now ?? fetchedAt) } };
   } finally {
     await web.close();
   }

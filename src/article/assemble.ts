@@ -6,8 +6,13 @@ import { cutInline } from './cut-inline.ts';
 import { joinBroken, type Piece } from './join-broken.ts';
 import { readEdges } from './read-edges.ts';
 
-/** What is known of the article beside its blocks; what the blocks tell themselves may be left out. */
-export type ArticleMeta = Partial<Omit<Article, 'text' | 'paragraphs' | 'removed' | 'rejoins'>>;
+/** What is known of the article beside its blocks and pages; what the blocks tell themselves may be left out. */
+export type ArticleMeta = Partial<
+  Omit<
+    Article,
+    'text' | 'paragraphs' | 'removed' | 'rejoins' | 'pagesTotal' | 'pagesMissing' | 'pageNumbers' | 'elsewhere'
+  >
+>;
 
 type Discarded = Omit<Removal, 'betweenParagraphs'>;
 
@@ -146,8 +151,10 @@ export function assembleArticle(blocks: readonly Block[], meta: ArticleMeta): Ar
     dateline: meta.dateline ?? dateline?.place ?? null,
     ...laid,
     canonicalUrl: meta.canonicalUrl ?? null,
-    pagesTotal: meta.pagesTotal ?? 1,
-    pagesMissing: meta.pagesMissing ?? [],
+    pagesTotal: 1,
+    pagesMissing: [],
+    pageNumbers: [1],
+    elsewhere: { pages: [], whole: null },
     truncated: meta.truncated === true || isWalled(laid) || stopsShort(laid),
   };
 }

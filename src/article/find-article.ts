@@ -1,8 +1,6 @@
-import type { Article, ArticleKind, RemovalReason } from '../model/article.ts';
-import { failed, type Outcome, success } from '../model/failure.ts';
+import type { ArticleKind, RemovalReason } from '../model/article.ts';
 import { type Document, type DomElement, select } from '../page/dom.ts';
 import type { HtmlPage } from '../page/page.ts';
-import { assembleArticle } from './assemble.ts';
 import type { Block } from './block.ts';
 import { collectBlocks, type RawBlock } from './collect-blocks.ts';
 import { findBody } from './find-body.ts';
@@ -11,16 +9,16 @@ import { markBoilerplate } from './mark-boilerplate.ts';
 import { cleanNames, findPeople } from './page-authors.ts';
 import { findDates } from './page-dates.ts';
 import { findPaging } from './page-paging.ts';
+import type { PageParts } from './page-parts.ts';
 import { findTitle } from './page-title.ts';
 import { readCredits } from './read-credits.ts';
-import { readPager } from './read-pager.ts';
+import { plainWords } from './same-words.ts';
 
 export interface FindArticleOptions {
   /** False leaves the publishers' own selectors out, so that only the generic finder works. */
   readonly publisherRules: boolean;
 }
 
-const FEWEST_WORDS = 40;
 const MOST_LINKED = 0.8;
 const LONGEST_LINK = 200;
 const KINDS: readonly (readonly [ArticleKind, RegExp])[] = [
@@ -45,19 +43,10 @@ function isLinkLine(block: RawBlock): boolean {
   return !/["“”]/u.test(block.text) && !/[^.]\.$/u.test(block.text);
 }
 
-function asBlock(raw: RawBlock, page: number): Block {
+function asBlock(raw: RawBlock): Block {
   const { text, kind } = raw;
   const removed = raw.removed ?? (isLinkLine(raw) ? { reason: 'related-link' as const, rule: 'link-line' } : null);
-  return { text, kind, page, removed };
-}
-
-function sameWords(a: string, b: string): boolean {
-  const plain = (text: string): string =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  return plain(a) === plain(b);
+  return { text, kind, page: 1, removed };
 }
 
 /** A sub-heading with nothing below it headed something that was no article. */
@@ -78,7 +67,7 @@ function markEmptySections(blocks: readonly Block[]): readonly Block[] {
 function markHeadings(blocks: readonly Block[], title: string | null): readonly Block[] {
   return blocks.map((block): Block => {
     if (block.removed !== null) return block;
-    if (title !== null && sameWords(block.text, title))
+    if (title !== null && plainWords(block.text) === plainWords(title))
       return { ...block, removed: { reason: 'headline', rule: 'title-repeated' } };
     return block;
   });
@@ -93,79 +82,49 @@ function kindOf(page: HtmlPage, section: string | null): ArticleKind {
   return KINDS.find(([, pattern]) => pattern.test(place))?.[0] ?? 'news';
 }
 
-function readBlocks(page: HtmlPage, matched: MatchedPublisher | null, pageNumber: number): readonly Block[] {
+function readBlocks(page: HtmlPage, matched: MatchedPublisher | null): readonly Block[] {
   const bodies = matched === null || matched.bodies.length === 0 ? [findBody(page.document)] : matched.bodies;
   const extra = extraRemovals(page.document, matched);
   return bodies
     .flatMap((body) => (body === null ? [] : collectBlocks(body, extra, new Set(bodies.filter((one) => one !== null)))))
-    .map((raw) => asBlock(raw, pageNumber));
+    .map(asBlock);
 }
-
-function wordCount(text: string): number {
-  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-}
-
-function notAnArticle(title: string | null): Outcome<Article> {
-  const named = title === null ? 'The page' : `The page «${title.slice(0, 80)}»`;
-  return failed(
-    'not-an-article',
-    `${named} holds no article: no run of sentences was found on it.`,
-    'Give the address of one article, not of an index, a gallery or a search.',
-  );
-}
-
-const MISSING_PAGE = /(?:^|\W)(?:404|halaman tidak ditemukan|page not found|not found)(?:\W|$)/iu;
 
 /**
- * Finds the article of a web page: title, people, dates, and the body without anything that is not the article.
- * Fails with `not-an-article` for indexes, galleries, searches and error pages.
- * @example findArticle(page, { publisherRules: true }) // → { ok: true, value: { title: 'KPU Damai Buka Gudang', … } }
+ * Finds the article on a web page: title, people, dates, pager, and the blocks of the body, those marked that are not the article.
+ * @example findArticle(page, { publisherRules: true }).meta.title // → 'KPU Damai Buka Gudang'
  */
-export function findArticle(page: HtmlPage, options: FindArticleOptions): Outcome<Article> {
+export function findArticle(page: HtmlPage, options: FindArticleOptions): PageParts {
   const { document, metadata, url } = page;
   const matched = findPublisher(document, url, metadata);
   const rules = options.publisherRules ? matched : null;
   const version = rules?.version ?? null;
   const title = findTitle(document, metadata, version?.title ?? null);
-  const paging = findPaging(document, url);
-  const marked = markEmptySections(markBoilerplate(markHeadings(readBlocks(page, rules, paging.current), title)));
+  const blocks = markEmptySections(markBoilerplate(markHeadings(readBlocks(page, rules), title)));
   const credits = readCredits(
-    marked.flatMap((block) =>
+    blocks.flatMap((block) =>
       block.removed?.reason === 'credit' || block.removed?.reason === 'byline' ? [block.text] : [],
     ),
   );
   const people = findPeople(document, metadata, version);
   const section = metadata.section ?? metadata.jsonLd?.section ?? null;
-  const article = assembleArticle(marked, {
+  const publisher = matched?.publisher.name ?? metadata.siteName ?? metadata.jsonLd?.publisher;
+  const meta = {
     title,
     subtitle: null,
     authors: people.authors.length > 0 ? people.authors : cleanNames(credits.authors),
     editors: people.editors.length > 0 ? people.editors : cleanNames(credits.editors),
-    ...(matched === null ? {} : { publisher: matched.publisher.name }),
     section,
     kind: kindOf(page, section),
     ...findDates(document, metadata, { url, selector: version?.date }),
     ...(metadata.language === null ? {} : { language: metadata.language.slice(0, 2).toLowerCase() }),
     canonicalUrl: metadata.canonicalUrl,
     truncated: metadata.jsonLd?.free === false,
-  });
-  if (wordCount(article.text) < FEWEST_WORDS || MISSING_PAGE.test(title ?? '')) return notAnArticle(title);
-  const publisher = article.publisher ?? metadata.siteName ?? metadata.jsonLd?.publisher ?? null;
-  return success({ ...article, publisher, ...pagesOf(article, paging) });
-}
-
-/** Pages by the pager in the markup, or by the pager's words that stood in the body. */
-function pagesOf(
-  article: Article,
-  paging: ReturnType<typeof findPaging>,
-): Pick<Article, 'pagesTotal' | 'pagesMissing'> {
-  if (paging.whole) return { pagesTotal: paging.total, pagesMissing: [] };
-  if (paging.total > 1) {
-    const numbers = Array.from({ length: paging.total }, (_, i) => i + 1);
-    return { pagesTotal: paging.total, pagesMissing: numbers.filter((number) => number !== paging.current) };
-  }
-  const lines = article.removed
-    .filter((item) => item.reason === 'pagination')
-    .map((item) => ({ text: item.text, atEnd: item.betweenParagraphs[1] === null }));
-  return readPager(lines);
+  };
+  const { canonicalUrl } = metadata;
+  return {
+    blocks,
+    meta: publisher === undefined || publisher === null ? meta : { ...meta, publisher },
+    paging: findPaging(document, { url, canonicalUrl, scheme: matched?.publisher.paging ?? null }),
+  };
 }

@@ -13,6 +13,12 @@ export interface PublisherVersion {
   readonly remove?: readonly { readonly selector: string; readonly reason: RemovalReason }[];
 }
 
+/** Where an outlet puts the pages of a long article: `?page=2` or `/2`, and all of them as one. */
+export interface PagingScheme {
+  readonly numbered?: 'query' | 'path';
+  readonly whole?: 'page=all' | 'single=1';
+}
+
 /** What is known of one outlet's pages. */
 export interface Publisher {
   readonly id: string;
@@ -21,4 +27,6 @@ export interface Publisher {
   readonly hosts: readonly string[];
   /** Newest template first; the first whose body is on the page is used. */
   readonly versions: readonly PublisherVersion[];
+  /** Missing where the outlet has no pages, keeps all of them in one document, or nobody has looked. */
+  readonly paging?: PagingScheme;
 }

@@ -1,22 +1,18 @@
-import type { Article, Removal } from '../model/article.ts';
-import { failed, type Outcome, success } from '../model/failure.ts';
 import { readDateline } from '../text/dateline.ts';
-import { assembleArticle } from './assemble.ts';
 import type { Block } from './block.ts';
 import { classifyLine } from './boilerplate-lines.ts';
 import { lineShape } from './line-shape.ts';
 import { markBoilerplate } from './mark-boilerplate.ts';
 import { markShapes } from './mark-shapes.ts';
+import type { PageParts } from './page-parts.ts';
 import { readCredits } from './read-credits.ts';
 import { readDateLine } from './read-date-line.ts';
 import { readEdges } from './read-edges.ts';
-import { readPager } from './read-pager.ts';
 import { splitLines } from './split-lines.ts';
 
 /** Where among the first lines a title may stand, after breadcrumbs and share bars. */
 const TITLE_WINDOW = 6;
 const LONGEST_TITLE = 250;
-const FEWEST_LETTERS = 0.5;
 
 const NAME = /^\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]*){1,3}$/u;
 
@@ -58,18 +54,6 @@ function markByline(blocks: readonly Block[]): readonly Block[] {
   });
 }
 
-function isProse(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const visible = text.match(/\S/gu)?.length ?? 0;
-  return letters >= 10 && letters >= visible * FEWEST_LETTERS && text.includes(' ');
-}
-
-function pagerLines(removed: readonly Removal[]): readonly { readonly text: string; readonly atEnd: boolean }[] {
-  return removed
-    .filter((item) => item.reason === 'pagination')
-    .map((item) => ({ text: item.text, atEnd: item.betweenParagraphs[1] === null }));
-}
-
 function textsOf(blocks: readonly Block[], ...reasons: readonly string[]): readonly string[] {
   return blocks.flatMap((block) =>
     block.removed !== null && reasons.includes(block.removed.reason) ? [block.text] : [],
@@ -77,12 +61,11 @@ function textsOf(blocks: readonly Block[], ...reasons: readonly string[]): reado
 }
 
 /**
- * Finds the article in a text that was pasted from a page, noise and all: title, body, byline, date, missing pages.
+ * Finds the article in a text that was pasted from a page, noise and all: title, body, byline, date.
  * @example readTextArticle('Ketua KPU Minta Maaf\n\n"Kami lalai," ujar Ratna.') // → title 'Ketua KPU Minta Maaf', one paragraph
  */
-export function readTextArticle(text: string): Outcome<Article> {
+export function readTextArticle(text: string): PageParts {
   const lines = splitLines(text);
-  if (lines.length === 0) return failed('empty', 'The text is empty.', 'Give it the text of an article.');
   const titleAt = findTitle(lines);
   const title = titleAt === null ? null : (lines[titleAt] as string);
   const rest = lines.filter((_, index) => index !== titleAt).map(asBlock);
@@ -92,18 +75,14 @@ export function readTextArticle(text: string): Outcome<Article> {
   const credits = readCredits(textsOf(blocks, 'credit', 'byline'));
   const names = blocks.flatMap((block) => (block.removed?.rule === 'name-at-head' ? [block.text] : []));
   const dates = blocks.flatMap((block) => (block.removed?.rule === 'date-line' ? [readDateLine(block.text)] : []));
-  const draft = assembleArticle(blocks, {
-    title,
-    authors: [...new Set([...names, ...credits.authors])],
-    editors: credits.editors,
-    publishedAt: dates.find((date) => date !== null) ?? null,
-  });
-  if (!isProse(draft.text)) {
-    return failed(
-      'not-an-article',
-      'The text holds no sentences.',
-      'Paste the text of one news article, paragraphs and all.',
-    );
-  }
-  return success({ ...draft, ...readPager(pagerLines(draft.removed)) });
+  return {
+    blocks,
+    meta: {
+      title,
+      authors: [...new Set([...names, ...credits.authors])],
+      editors: credits.editors,
+      publishedAt: dates.find((date) => date !== null) ?? null,
+    },
+    paging: null,
+  };
 }

@@ -1,10 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import type { AuditOptions } from '../audit.ts';
-import type { Failure } from '../model/failure.ts';
 import type { Severity } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import type { FormatName } from '../report/index.ts';
+import { auditSources } from './audit-sources.ts';
 import { colorLevel } from './color-level.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { Io } from './io.ts';
@@ -24,57 +23,6 @@ async function folderExists(file: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-const BUG: Failure = {
-  code: 'internal',
-  message: 'This is a bug of kutip, not of the page.',
-  hint: 'Run it again with --debug and report what it shows.',
-  status: null,
-};
-
-/** What the user typed, a password in it left out. */
-function withoutPassword(input: string): string {
-  return input.replace(/^([a-z][a-z\d+.-]*:\/\/)[^/?#]*@/iu, '$1…@');
-}
-
-/** Opens and audits each source in turn; one that fails is a report too, and the others are still done. */
-async function auditAll(
-  sources: readonly string[],
-  flags: AuditFlags,
-  io: Io,
-  options: AuditOptions,
-): Promise<readonly Report[]> {
-  const [{ auditSource }, { openSource }, { createWebReader }, { buildFailure }, { inputKind }] = await Promise.all([
-    import('../audit.ts'),
-    import('../source/open-source.ts'),
-    import('../source/http/web-reader.ts'),
-    import('../report/build-report.ts'),
-    import('../source/input-kind.ts'),
-  ]);
-  const { allowPrivate = false, timeout, userAgent } = flags;
-  const web = createWebReader({ allowPrivate, timeout, ...(userAgent === undefined ? {} : { userAgent }) });
-  const reports: Report[] = [];
-  try {
-    for (const input of sources) {
-      const info = {
-        input: withoutPassword(input),
-        kind: inputKind(input),
-        url: inputKind(input) === 'url' ? withoutPassword(input) : null,
-      };
-      try {
-        const opened = await openSource(input, { cwd: io.cwd, stdin: io.stdin, web });
-        reports.push(opened.ok ? auditSource(opened.value, options) : buildFailure({ info }, opened.failure));
-      } catch (error) {
-        // a bug met in one source must not lose the others
-        if (flags.debug === true) await io.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-        reports.push(buildFailure({ info }, BUG));
-      }
-    }
-  } finally {
-    await web.close();
-  }
-  return reports;
 }
 
 function exitCodeOf(reports: readonly Report[], failOn: AuditFlags['failOn']): number {
@@ -115,6 +63,12 @@ async function tellFailures(reports: readonly Report[], io: Io): Promise<void> {
  */
 export async function auditCommand(typed: readonly string[], flags: AuditFlags, io: Io): Promise<number> {
   const sources = typed.length === 0 ? ['-'] : typed;
+  if (flags.delay === 0 && flags.allowPrivate !== true) {
+    await io.stderr.write(
+      'kutip: --delay 0 is for servers of your own, together with --allow-private. Give news sites a pause.\n',
+    );
+    return exitCodes.usage;
+  }
   const format = flags.json === true ? 'json' : flags.format;
   const target = flags.output === undefined ? null : resolve(io.cwd, flags.output);
   if (target !== null && !(await folderExists(target))) {
@@ -124,7 +78,7 @@ export async function auditCommand(typed: readonly string[], flags: AuditFlags, 
     return exitCodes.notWritten;
   }
   const lang = FOR_PEOPLE.has(format) ? chooseLanguage(flags.lang, io.env) : (flags.lang ?? 'en');
-  const reports = await auditAll(sources, flags, io, { lang, publisherRules: flags.publisherRules });
+  const reports = await auditSources(sources, flags, io, { lang, publisherRules: flags.publisherRules });
   const text = await render(reports, format, flags, io);
   const ending = text.endsWith('\n') ? text : `${text}\n`;
   if (target === null) {

@@ -16,6 +16,9 @@ export interface AuditFlags {
   readonly publisherRules: boolean;
   readonly allowPrivate?: boolean;
   readonly timeout: number;
+  readonly delay: number;
+  readonly maxPages: number;
+  readonly oneArticle?: boolean;
   readonly userAgent?: string;
   readonly debug?: boolean;
 }
@@ -33,6 +36,7 @@ const EXAMPLES = `Examples:
   kutip berita.html --json | jq '.quotes[].text'  the quotes, for a script
   kutip artikel.txt --lang id                     a text pasted from a page, report in Indonesian
   kutip *.html --format html -o laporan.html      several pages in one file to look at
+  kutip h1.html h2.html --one-article             two saved pages of the same article
 
 `;
 
@@ -49,6 +53,18 @@ function seconds(words: string): number {
   if (!(value > 0 && value <= LONGEST_TIMEOUT))
     throw new InvalidArgumentError(`It takes seconds from 0 to ${LONGEST_TIMEOUT}.`);
   return value;
+}
+
+function pause(words: string): number {
+  const value = Number(words);
+  if (words.trim() === '' || !(value >= 0 && value <= LONGEST_TIMEOUT))
+    throw new InvalidArgumentError(`It takes seconds from 0 to ${LONGEST_TIMEOUT}.`);
+  return value;
+}
+
+function pageCount(words: string): number {
+  if (!/^[1-9]\d{0,2}$/u.test(words)) throw new InvalidArgumentError('It takes a whole number from 1 to 999.');
+  return Number(words);
 }
 
 function auditCommand(actions: Actions): Command {
@@ -78,6 +94,9 @@ function auditCommand(actions: Actions): Command {
     .option('-q, --quiet', 'no remarks on standard error')
     .option('--no-publisher-rules', "find articles without the publishers' own selectors")
     .option('--allow-private', 'also read addresses of private networks')
+    .option('--one-article', 'the sources are pages of one article')
+    .option('--max-pages <number>', 'pages of one article that are read at most', pageCount, 20)
+    .option('--delay <seconds>', 'pause between two requests to one host', pause, 2)
     .option('--timeout <seconds>', 'time for one page, redirects included', seconds, 30)
     .addOption(new Option('--user-agent <text>', 'how kutip names itself to servers').env('KUTIP_USER_AGENT'))
     .option('--debug', 'show the stack of a bug')

@@ -45,6 +45,13 @@ export interface Rejoin {
   readonly removed: readonly number[];
 }
 
+/** Where a page of an article is. */
+export interface PageLink {
+  /** 1 for the first page. */
+  readonly number: number;
+  readonly url: string;
+}
+
 /** What kind of page the article is; decided by section, URL and markup, never by style. */
 export type ArticleKind =
   | 'news'
@@ -81,6 +88,10 @@ export interface Article {
   readonly pagesTotal: number;
   /** Page numbers that the pagination names and that were not given. */
   readonly pagesMissing: readonly number[];
+  /** Which pages were given, in the order in which they were given. */
+  readonly pageNumbers: readonly number[];
+  /** Addresses of missing pages, and the one at which all pages stand as one. */
+  readonly elsewhere: { readonly pages: readonly PageLink[]; readonly whole: string | null };
   /** The page says that the rest is behind a paywall, or the text stops in mid-sentence. */
   readonly truncated: boolean;
 }

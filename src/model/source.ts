@@ -24,15 +24,26 @@ export interface SourceInfo {
   readonly pages: readonly SourcePage[];
 }
 
-/** The bytes of one source with their provenance: what `source/` hands to the audit. */
-export interface OpenedSource {
-  readonly info: SourceInfo;
-  /** The bytes of the first (usually only) page. */
-  readonly bytes: Uint8Array;
-}
-
 /** A non-fatal remark about a source or page, e.g. a wrong charset label. */
 export interface Warning {
   readonly code: string;
   readonly message: string;
+}
+
+/** A page after the one that was asked for; `url` is where it was in the end, null for files. */
+export interface FollowingPage {
+  readonly url: string | null;
+  readonly contentType: string | null;
+  readonly bytes: Uint8Array;
+}
+
+/** The bytes of one source with their provenance: what `source/` hands to the audit. */
+export interface OpenedSource {
+  readonly info: SourceInfo;
+  /** The bytes of the page that was asked for (usually the only one). */
+  readonly bytes: Uint8Array;
+  /** Other pages of the same article; `info.pages` lists them too, in this order. */
+  readonly following?: readonly FollowingPage[];
+  /** Remarks from opening it, such as a page that could not be had. */
+  readonly warnings?: readonly Warning[];
 }

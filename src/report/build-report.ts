@@ -33,7 +33,9 @@ export interface AuditResults {
 const tool: ReportTool = { name: 'kutip', version };
 
 function pageAddresses(info: SourceInfo, article: Article): PageAddresses {
-  const addresses = info.pages.flatMap(({ number, url }) => (url === null ? [] : [[number, url] as const]));
+  const addresses = info.pages.flatMap(({ number, url }, index) =>
+    url === null ? [] : [[article.pageNumbers[index] ?? number, url] as const],
+  );
   return { main: info.finalUrl ?? info.url ?? article.canonicalUrl, pages: new Map(addresses) };
 }
 
@@ -57,12 +59,12 @@ export function buildReport(results: AuditResults): AuditReport {
   const { text } = article;
   const at = codePointOffsets(text);
   const anchor = anchorQuotes(article, pageAddresses(source.info, article));
-  const { canonicalUrl, pagesTotal, pagesMissing } = article;
+  const { canonicalUrl, pagesTotal, pagesMissing, pageNumbers } = article;
   return {
     schemaVersion,
     tool,
     ok: true,
-    source: reportSource(source, { canonicalUrl, charset: page.charset, pagesTotal, pagesMissing }),
+    source: reportSource(source, { canonicalUrl, charset: page.charset, pagesTotal, pageNumbers, pagesMissing }),
     article: reportArticle(article, at),
     relevance: { election: relevance.election, evidence: relevance.evidence.map((item) => reportEvidence(item, at)) },
     speakers: results.speakers.map(reportSpeaker),

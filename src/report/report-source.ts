@@ -13,10 +13,18 @@ export interface ReadFacts {
   readonly canonicalUrl: string | null;
   readonly charset: string | null;
   readonly pagesTotal: number | null;
+  /** Which page of the article each page is, in the order of the source. */
+  readonly pageNumbers: readonly number[];
   readonly pagesMissing: readonly number[];
 }
 
-const nothingRead: ReadFacts = { canonicalUrl: null, charset: null, pagesTotal: null, pagesMissing: [] };
+const nothingRead: ReadFacts = {
+  canonicalUrl: null,
+  charset: null,
+  pagesTotal: null,
+  pageNumbers: [],
+  pagesMissing: [],
+};
 
 function firstPage({ info, bytes }: KnownSource): { readonly bytes: number | null; readonly sha256: string | null } {
   const page = info.pages?.[0];
@@ -24,12 +32,17 @@ function firstPage({ info, bytes }: KnownSource): { readonly bytes: number | nul
   return bytes === undefined ? { bytes: null, sha256: null } : { bytes: bytes.length, sha256: sha256(bytes) };
 }
 
-const reportPage = ({ number, url, bytes, sha256: hash }: SourcePage): SourcePage => ({
-  number,
-  url,
-  bytes,
-  sha256: hash,
-});
+/** The pages in the order of their numbers. */
+function reportPages(pages: readonly SourcePage[], numbers: readonly number[]): readonly SourcePage[] {
+  return pages
+    .map(({ number, url, bytes, sha256: hash }, index) => ({
+      number: numbers[index] ?? number,
+      url,
+      bytes,
+      sha256: hash,
+    }))
+    .sort((a, b) => a.number - b.number);
+}
 
 /**
  * The provenance of a source as the report prints it; what is not known is null.
@@ -50,7 +63,7 @@ export function reportSource(source: KnownSource, facts: ReadFacts = nothingRead
     charset: facts.charset,
     bytes,
     sha256: hash,
-    pages: (info.pages ?? []).map(reportPage),
+    pages: reportPages(info.pages ?? [], facts.pageNumbers),
     pagesTotal: facts.pagesTotal,
     pagesMissing: facts.pagesMissing,
   };

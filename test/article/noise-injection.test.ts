@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readTextArticle } from '../../src/article/read-text-article.ts';
 import type { Article } from '../../src/model/article.ts';
+import { readText } from '../helpers/read-text.ts';
 
 const paragraphs = [
   'DAMAI, KABARDAMAI.ID – Ketua KPU Kota Damai Ratna Dewi menunda rapat pleno rekapitulasi suara hingga Jumat (8/3/2024).',
@@ -45,7 +45,7 @@ const lines = [
 ];
 
 function read(text: string): Article {
-  const found = readTextArticle(text);
+  const found = readText(text);
   if (!found.ok) throw new Error(found.failure.message);
   return found.value;
 }
@@ -97,7 +97,7 @@ test('what is kept and what is removed are together what was pasted, word for wo
   fc.assert(
     fc.property(fc.array(line, { minLength: 1, maxLength: 25 }), (pasted) => {
       const text = pasted.join('\n');
-      const found = readTextArticle(text);
+      const found = readText(text);
       if (!found.ok) return;
       const { title, removed, text: kept, paragraphs: spans } = found.value;
       expect(words([title ?? '', kept, ...removed.map((item) => item.text)].join(' '))).toEqual(words(text));
@@ -131,7 +131,7 @@ test('straight and curly marks, CRLF and no-break spaces give the same paragraph
 test('no input crashes', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
-      expect(typeof readTextArticle(text).ok).toBe('boolean');
+      expect(typeof readText(text).ok).toBe('boolean');
     }),
   );
 });

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { readTextArticle } from '../../src/article/read-text-article.ts';
 import type { Article } from '../../src/model/article.ts';
+import { readText } from '../helpers/read-text.ts';
 
 function read(text: string): Article {
-  const found = readTextArticle(text);
+  const found = readText(text);
   if (!found.ok) throw new Error(found.failure.message);
   return found.value;
 }
@@ -183,13 +183,13 @@ describe('spelling of the input', () => {
 
 describe('what is no article', () => {
   test.each([
-    ['', 'empty'],
-    [' \n\u00A0\r\n\u200B', 'empty'],
-    ['%%% 0x1F 1234 5678 #### 99\n@@@@ ---- 12/12', 'not-an-article'],
-    ['\u0000\u0001\u0002\uD800\uFFFD', 'not-an-article'],
-  ])('%j', (text, code) => {
-    const found = readTextArticle(text);
-    expect(found.ok ? 'ok' : found.failure.code).toBe(code);
+    '',
+    ' \n\u00A0\r\n\u200B',
+    '%%% 0x1F 1234 5678 #### 99\n@@@@ ---- 12/12',
+    '\u0000\u0001\u0002\uD800\uFFFD',
+  ])('%j', (text) => {
+    const found = readText(text);
+    expect(found.ok ? 'ok' : found.failure.code).toBe('not-an-article');
   });
 });
 
@@ -205,7 +205,7 @@ describe('hostile input stays linear', () => {
     ['brackets', `Ratna [(${'[(Baca: '.repeat(100_000)}`],
   ])('%s', (_, text) => {
     const started = performance.now();
-    readTextArticle(text);
+    readText(text);
     expect(performance.now() - started).toBeLessThan(5_000);
   });
 });

@@ -28,6 +28,56 @@ async function run(
   return { code, out: fake.out(), err: fake.err(), files: fake.files };
 }
 
+describe('--one-article', () => {
+  const named = (name: string, paragraphs: readonly string[]): string => {
+    const body = paragraphs.map((text) => `<p>${text}</p>`).join('');
+    writeFileSync(join(folder, name), `<html><body><h1>Gudang Dibuka</h1><article>${body}</article></body></html>`);
+    return name;
+  };
+  const first = [
+    'Ketua KPU Kota Damai Ratna Dewi membuka gudang logistik di Kampung Baru pada Kamis pagi, dua pekan sebelum hari pemungutan suara di kota itu.',
+    '“Ada dua belas kotak yang penyok',
+  ];
+  const second = [
+    'dan sudah kami catat,” ujar Ratna di gudang itu. Semua kotak yang rusak akan diganti sebelum pekan depan oleh pabrik.',
+  ];
+
+  test('saved pages are joined into one report', async () => {
+    const pages = [named('h1.html', first), named('h2.html', second)];
+    const { code, out } = await run([...pages, '--one-article', '--json']);
+    expect(code).toBe(0);
+    const report = JSON.parse(out);
+    expect(report).toMatchObject({ ok: true, source: { input: 'h1.html h2.html', pagesTotal: 2, pagesMissing: [] } });
+    expect(report.quotes.map(({ text }: { text: string }) => text)).toContain(
+      'Ada dua belas kotak yang penyok dan sudah kami catat',
+    );
+  });
+
+  test('a page that is not there fails the article, by its name', async () => {
+    const { code, out } = await run([named('h1.html', first), 'h3.html', '--one-article', '--json']);
+    expect(code).toBe(3);
+    expect(JSON.parse(out)).toMatchObject({
+      ok: false,
+      source: { input: 'h3.html' },
+      error: { code: 'file-not-found' },
+    });
+  });
+});
+
+describe('limits that the user may set', () => {
+  test.each([
+    [['--max-pages', '0'], /whole number/u],
+    [['--max-pages', 'banyak'], /whole number/u],
+    [['--delay', '-1'], /seconds/u],
+    [['--delay', ''], /seconds/u],
+    [['--delay', '0'], /--allow-private/u],
+  ])('%j is refused', async (flags, message) => {
+    const { code, out, err } = await run([page, ...flags]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(message);
+  });
+});
+
 describe('kutip <source>', () => {
   test('prints who said what', async () => {
     const { code, out, err } = await run([page]);

@@ -27,6 +27,8 @@ export function articleOf(paragraphs: readonly string[], publishedAt: string | n
     canonicalUrl: null,
     pagesTotal: 1,
     pagesMissing: [],
+    pageNumbers: [1],
+    elsewhere: { pages: [], whole: null },
     truncated: false,
   };
 }

@@ -56,6 +56,8 @@ export const sampleArticle: Article = {
   canonicalUrl: 'https://suara.example/pemilu/37-laporan-politik-uang',
   pagesTotal: 2,
   pagesMissing: [2],
+  pageNumbers: [1],
+  elsewhere: { pages: [], whole: null },
   truncated: false,
 };
 

@@ -4,6 +4,7 @@ export const bisnis: Publisher = {
   id: 'bisnis',
   name: 'Bisnis.com',
   hosts: ['bisnis.com'],
+  paging: { numbered: 'query', whole: 'page=all' },
   versions: [
     {
       seen: '2023',

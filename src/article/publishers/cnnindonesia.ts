@@ -4,6 +4,7 @@ export const cnnindonesia: Publisher = {
   id: 'cnnindonesia',
   name: 'CNN Indonesia',
   hosts: ['cnnindonesia.com'],
+  paging: { numbered: 'path', whole: 'page=all' },
   versions: [
     {
       seen: '2024',

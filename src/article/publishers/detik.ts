@@ -4,6 +4,7 @@ export const detik: Publisher = {
   id: 'detik',
   name: 'detikcom',
   hosts: ['detik.com'],
+  paging: { numbered: 'path', whole: 'single=1' },
   versions: [
     {
       seen: '2023',

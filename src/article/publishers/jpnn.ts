@@ -4,6 +4,7 @@ export const jpnn: Publisher = {
   id: 'jpnn',
   name: 'JPNN.com',
   hosts: ['jpnn.com'],
+  paging: { numbered: 'query' },
   versions: [
     {
       seen: '2021',

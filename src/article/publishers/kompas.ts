@@ -4,6 +4,7 @@ export const kompas: Publisher = {
   id: 'kompas',
   name: 'Kompas.com',
   hosts: ['kompas.com'],
+  paging: { numbered: 'query', whole: 'page=all' },
   versions: [
     {
       seen: '2020',

@@ -4,6 +4,7 @@ export const okezone: Publisher = {
   id: 'okezone',
   name: 'Okezone',
   hosts: ['okezone.com'],
+  paging: { numbered: 'query', whole: 'page=all' },
   versions: [
     {
       seen: '2023',

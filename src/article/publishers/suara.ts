@@ -4,6 +4,7 @@ export const suara: Publisher = {
   id: 'suara',
   name: 'Suara.com',
   hosts: ['suara.com'],
+  paging: { numbered: 'query' },
   versions: [
     {
       seen: '2022',

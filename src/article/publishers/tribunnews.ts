@@ -4,6 +4,7 @@ export const tribunnews: Publisher = {
   id: 'tribunnews',
   name: 'Tribunnews',
   hosts: ['tribunnews.com'],
+  paging: { numbered: 'query', whole: 'page=all' },
   versions: [
     {
       seen: '2020',

@@ -4,6 +4,7 @@ export const viva: Publisher = {
   id: 'viva',
   name: 'VIVA',
   hosts: ['viva.co.id'],
+  paging: { numbered: 'query', whole: 'page=all' },
   versions: [
     {
       seen: '2023',

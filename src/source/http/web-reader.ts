@@ -7,6 +7,7 @@ import { describeBytes, maxPageBytes } from '../input-limits.ts';
 import { checkUrl } from './check-url.ts';
 import { explainError } from './explain-error.ts';
 import { guardedLookup } from './guarded-lookup.ts';
+import { createSpacing } from './space-requests.ts';
 import { statusFailure } from './status-failure.ts';
 import { unpackBody } from './unpack-body.ts';
 
@@ -16,6 +17,8 @@ export interface WebOptions {
   /** Seconds for the whole page, redirects included; 30 unless set. */
   readonly timeout?: number;
   readonly userAgent?: string;
+  /** Seconds between two requests to one host; 2 unless set. */
+  readonly delay?: number;
   /** The clock, for tests. */
   readonly now?: () => Date;
 }
@@ -29,6 +32,8 @@ export interface WebReader {
 const MOST_REDIRECTS = 5;
 const DEFAULT_TIMEOUT = 30;
 const LONGEST_TIMEOUT = 3600;
+/** Source: the floor of Heritrix's politeness rule, with the numbers of the reliability study. */
+const DEFAULT_DELAY = 2;
 const LARGEST_HEADERS = 32 * 1024;
 /** Says what asks; who asks, and where to complain, is for the user to add. */
 const AGENT = `kutip/${version} (reads one news page for a fact-checker)`;
@@ -161,10 +166,17 @@ async function readAddress(
  */
 export function createWebReader(options: WebOptions): WebReader {
   let connection: Promise<Connection> | null = null;
+  const spacing = createSpacing((options.delay ?? DEFAULT_DELAY) * 1000);
   return {
     read: async (address) => {
       connection ??= connect(options);
-      return readAddress(await connection, address, options);
+      const host = URL.canParse(address) ? new URL(address).host : address;
+      await spacing.wait(host);
+      try {
+        return await readAddress(await connection, address, options);
+      } finally {
+        spacing.done(host);
+      }
     },
     close: async () => {
       if (connection !== null) await (await connection).agent.destroy();

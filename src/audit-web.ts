@@ -1,0 +1,106 @@
+import { type AuditOptions, auditPages } from './audit.ts';
+import type { PageLink } from './model/article.ts';
+import type { Failure, Outcome } from './model/failure.ts';
+import type { AuditReport, Report } from './model/report.ts';
+import type { OpenedSource, Warning } from './model/source.ts';
+import { buildFailure } from './report/build-report.ts';
+import { addPages } from './source/add-pages.ts';
+import { hidePassword } from './source/hide-password.ts';
+
+export interface WebAuditOptions extends AuditOptions {
+  /** At most so many pages of one article are read. */
+  readonly maxPages?: number;
+}
+
+type Read = (address: string) => Promise<Outcome<OpenedSource>>;
+
+const DEFAULT_PAGES = 20;
+
+/** A page that is not there says nothing about the next one; any other trouble is the server's, and it is left alone. */
+function mayGoOn({ code, status }: Failure): boolean {
+  return code === 'http-status' && (status === 404 || status === 410);
+}
+
+/** The page that holds all pages counts only when it goes on where the first one does and nothing is missing from it. */
+function holdsAll(whole: Report, first: AuditReport): whole is AuditReport {
+  if (!whole.ok || whole.source.pagesMissing.length > 0) return false;
+  const { text, paragraphs } = first.article;
+  const points = [...text];
+  const lead = paragraphs[0] === undefined ? '' : points.slice(paragraphs[0].start, paragraphs[0].end).join('');
+  return whole.article.text.includes(lead) && whole.article.text.length > text.length;
+}
+
+async function readPages(
+  links: readonly PageLink[],
+  read: Read,
+): Promise<{ readonly pages: readonly OpenedSource[]; readonly warnings: readonly Warning[] }> {
+  const pages: OpenedSource[] = [];
+  const warnings: Warning[] = [];
+  for (const { number, url } of links) {
+    const opened = await read(url);
+    if (opened.ok) pages.push(opened.value);
+    else {
+      warnings.push({ code: 'page-not-read', message: `Page ${number} was not read: ${opened.failure.message}` });
+      if (!mayGoOn(opened.failure)) break;
+    }
+  }
+  return { pages, warnings };
+}
+
+/** The last page of an article may be too short to be told for one: its first page tells. */
+async function addFirstPage(source: OpenedSource, links: readonly PageLink[], read: Read): Promise<OpenedSource> {
+  const start = links.find(({ number }) => number === 1);
+  const opened = start === undefined ? null : await read(start.url);
+  return opened?.ok === true ? addPages(source, [opened.value]) : source;
+}
+
+/**
+ * Audits a web page with all pages of its article: as one where the site offers that, else page by page, up to a cap.
+ * What could not be had is named in the report.
+ * @example await auditWeb('https://kabar.example/read/7/tiba', web.read) // → { ok: true, source: { pagesTotal: 3, pagesMissing: [] … } … }
+ */
+export async function auditWeb(address: string, read: Read, options: WebAuditOptions = {}): Promise<Report> {
+  const first = await read(address);
+  if (!first.ok) {
+    const shown = hidePassword(address);
+    return buildFailure({ info: { input: shown, kind: 'url', url: shown } }, first.failure);
+  }
+  const { maxPages = DEFAULT_PAGES } = options;
+  let source = first.value;
+  let audit = auditPages(source, options);
+  if (maxPages === 1) return audit.report;
+  if (!audit.report.ok) {
+    const alone = audit.report;
+    source = await addFirstPage(source, audit.elsewhere.pages, read);
+    if (source === first.value) return alone;
+    audit = auditPages(source, options);
+    if (!audit.report.ok) return alone;
+  }
+
+  const { whole } = audit.elsewhere;
+  if (whole !== null) {
+    const opened = await read(whole);
+    if (opened.ok) {
+      const { input, url } = source.info;
+      const joined = { ...opened.value, info: { ...opened.value.info, input, url } };
+      const { report } = auditPages(joined, options);
+      if (holdsAll(report, audit.report)) return report;
+    } else if (!mayGoOn(opened.failure)) {
+      // the pages by number are asked of the same server: one refusal is enough
+      const refused = { code: 'page-not-read', message: `The other pages were not read: ${opened.failure.message}` };
+      return auditPages(addPages(source, [], [refused]), options).report;
+    }
+  }
+
+  const asked = new Set<string>();
+  for (;;) {
+    const links = audit.elsewhere.pages
+      .filter(({ url }) => !asked.has(url))
+      .slice(0, maxPages - source.info.pages.length);
+    if (links.length === 0) return audit.report;
+    for (const { url } of links) asked.add(url);
+    const found = await readPages(links, read);
+    source = addPages(source, found.pages, found.warnings);
+    audit = auditPages(source, options);
+  }
+}

@@ -1,0 +1,104 @@
+import type { AuditOptions } from '../audit.ts';
+import type { Failure } from '../model/failure.ts';
+import type { Report } from '../model/report.ts';
+import type { OpenedSource } from '../model/source.ts';
+import type { KnownSource } from '../report/report-source.ts';
+import type { OpenOptions } from '../source/open-source.ts';
+import type { Io } from './io.ts';
+import type { AuditFlags } from './program.ts';
+
+const BUG: Failure = {
+  code: 'internal',
+  message: 'This is a bug of kutip, not of the page.',
+  hint: 'Run it again with --debug and report what it shows.',
+  status: null,
+};
+
+async function load() {
+  const [
+    { auditSource },
+    { auditWeb },
+    { openSource },
+    { addPages },
+    { hidePassword },
+    { createWebReader },
+    { buildFailure },
+    { inputKind },
+  ] = await Promise.all([
+    import('../audit.ts'),
+    import('../audit-web.ts'),
+    import('../source/open-source.ts'),
+    import('../source/add-pages.ts'),
+    import('../source/hide-password.ts'),
+    import('../source/http/web-reader.ts'),
+    import('../report/build-report.ts'),
+    import('../source/input-kind.ts'),
+  ]);
+  return { auditSource, auditWeb, openSource, addPages, hidePassword, createWebReader, buildFailure, inputKind };
+}
+
+type Steps = Awaited<ReturnType<typeof load>>;
+
+interface Run {
+  readonly steps: Steps;
+  readonly open: OpenOptions;
+  readonly options: AuditOptions & { readonly maxPages: number };
+}
+
+function knownOf(input: string, { hidePassword, inputKind }: Steps): KnownSource {
+  const shown = hidePassword(input);
+  const kind = inputKind(input);
+  return { info: { input: shown, kind, url: kind === 'url' ? shown : null } };
+}
+
+async function auditOne(input: string, { steps, open, options }: Run): Promise<Report> {
+  if (steps.inputKind(input) === 'url') return steps.auditWeb(input, open.web.read, options);
+  const opened = await steps.openSource(input, open);
+  return opened.ok
+    ? steps.auditSource(opened.value, options)
+    : steps.buildFailure(knownOf(input, steps), opened.failure);
+}
+
+/** The sources as pages of one article: if one of them cannot be had, the article cannot. */
+async function auditTogether(inputs: readonly string[], { steps, open, options }: Run): Promise<Report> {
+  const pages: OpenedSource[] = [];
+  for (const input of inputs) {
+    const opened = await steps.openSource(input, open);
+    if (!opened.ok) return steps.buildFailure(knownOf(input, steps), opened.failure);
+    pages.push(opened.value);
+  }
+  const [first, ...others] = pages as [OpenedSource, ...OpenedSource[]];
+  const joined = steps.addPages(first, others);
+  const input = inputs.map(steps.hidePassword).join(' ');
+  return steps.auditSource({ ...joined, info: { ...joined.info, input } }, options);
+}
+
+/** Opens and audits each source in turn, or all as one; one that fails is a report too, and the others are still done. */
+export async function auditSources(
+  inputs: readonly string[],
+  flags: AuditFlags,
+  io: Io,
+  options: AuditOptions,
+): Promise<readonly Report[]> {
+  const steps = await load();
+  const { maxPages } = flags;
+  const web = steps.createWebReader(flags);
+  const run: Run = { steps, open: { cwd: io.cwd, stdin: io.stdin, web }, options: { ...options, maxPages } };
+  const articles = flags.oneArticle === true ? [inputs] : inputs.map((input) => [input]);
+  const reports: Report[] = [];
+  try {
+    for (const pages of articles) {
+      const [input = '-'] = pages;
+      try {
+        reports.push(pages.length > 1 ? await auditTogether(pages, run) : await auditOne(input, run));
+      } catch (error) {
+        // a bug met in one source must not lose the others
+        if (flags.debug === true) await io.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+        reports.push(steps.buildFailure(knownOf(input, steps), BUG));
+      }
+    }
+  } finally {
+    await web.close();
+  }
+  return reports;
+}
