@@ -1,7 +1,10 @@
 import type { RemovalReason } from '../model/article.ts';
-import { attribute, type DomElement, type DomNode, isBlock, isElement, isSilent, lineOf } from '../page/dom.ts';
+import { type DomElement, type DomNode, isBlock, isElement, isSilent, lineOf } from '../page/dom.ts';
+import { readDateline } from '../text/dateline.ts';
 import type { BlockKind } from './block.ts';
 import { type ElementVerdict, elementVerdict } from './element-verdict.ts';
+import { markBareTeasers } from './mark-bare-teasers.ts';
+import { isLink, measurePage, type PageMeasures, proseIn } from './measure-page.ts';
 
 /** A block of the page as its markup gives it, before its words are judged. */
 export interface RawBlock {
@@ -23,50 +26,54 @@ const KINDS: ReadonlyMap<string, BlockKind> = new Map([
 ]);
 const SENTENCE_END = /[.!?:;…]["”’')\]]*$/u;
 
-/** Words gathered since the last block began. */
-interface Buffer {
-  text: string;
-  linked: number;
+/** A line gathered since the last block began. */
+interface Line {
+  readonly text: string;
+  readonly linked: number;
 }
 
 /** A line break parts paragraphs, unless the sentence goes on in lower case behind it. */
-function splitLines(text: string): readonly string[] {
-  const lines: string[] = [];
-  let open = '';
-  for (const line of text.split('\n').map((part) => part.replace(/\s+/gu, ' ').trim())) {
-    if (line === '') {
-      if (open !== '') lines.push(open);
-      open = '';
-    } else if (open === '' || SENTENCE_END.test(open) || !/^\p{Ll}/u.test(line)) {
-      if (open !== '') lines.push(open);
-      open = line;
-    } else open = `${open} ${line}`;
+function joinLines(lines: readonly Line[]): readonly Line[] {
+  const joined: Line[] = [];
+  let open: Line | null = null;
+  for (const { text: words, linked } of lines) {
+    const text = words.replace(/\s+/gu, ' ').trim();
+    const goesOn: boolean = open !== null && text !== '' && !SENTENCE_END.test(open.text) && /^\p{Ll}/u.test(text);
+    if (open !== null && goesOn) {
+      open = { text: `${open.text} ${text}`, linked: open.linked + linked };
+      continue;
+    }
+    if (open !== null) joined.push(open);
+    open = text === '' ? null : { text, linked };
   }
-  if (open !== '') lines.push(open);
-  return lines;
+  return open === null ? joined : [...joined, open];
 }
 
 interface Walk {
   readonly blocks: RawBlock[];
-  readonly buffer: Buffer;
+  readonly lines: Line[];
+  readonly page: PageMeasures;
   readonly extra: ReadonlyMap<DomElement, RemovalReason>;
   readonly keep: ReadonlySet<DomElement>;
+  text: string;
+  linked: number;
+  /** A picture or an embed stood just before. */
+  afterPicture: boolean;
+}
+
+function endLine(walk: Walk): void {
+  walk.lines.push({ text: walk.text, linked: walk.linked });
+  walk.text = '';
+  walk.linked = 0;
 }
 
 function flush(walk: Walk, holder: DomElement): void {
-  const { text, linked } = walk.buffer;
-  walk.buffer.text = '';
-  walk.buffer.linked = 0;
-  const lines = splitLines(text);
-  for (const line of lines) {
-    const share = lines.length === 1 ? linked : 0;
-    walk.blocks.push({
-      text: line,
-      kind: KINDS.get(holder.name) ?? 'paragraph',
-      removed: null,
-      linked: share,
-      element: holder,
-    });
+  endLine(walk);
+  const lines = joinLines(walk.lines.splice(0));
+  for (const { text, linked } of lines) {
+    walk.afterPicture = walk.afterPicture && isCaption(text, holder);
+    const removed = walk.afterPicture ? BELOW_PICTURE : null;
+    walk.blocks.push({ text, kind: KINDS.get(holder.name) ?? 'paragraph', removed, linked, element: holder });
   }
 }
 
@@ -75,27 +82,40 @@ const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4']);
 const MOST_FURNITURE = 600;
 const MOST_HIDDEN = 150;
 const LONGEST_CAPTION = 250;
-
-/** Characters of prose in the paragraphs of an element, links left out. */
-function proseIn(element: DomElement): number {
-  let prose = 0;
-  const stack: { readonly node: DomNode; readonly inside: boolean }[] = [{ node: element, inside: false }];
-  while (stack.length > 0) {
-    const { node, inside } = stack.pop() as { node: DomNode; inside: boolean };
-    if (node.type === 'text') prose += inside ? node.data.trim().length : 0;
-    else if (isElement(node) && !isSilent(node) && node.name !== 'a' && node.name !== 'li') {
-      for (const child of node.children) stack.push({ node: child, inside: inside || node.name === 'p' });
-    }
-  }
-  return prose;
-}
+const LONGEST_BARE_CAPTION = 120;
+/** So many teasers that are built alike are a list of other articles. */
+const FEWEST_CARDS = 3;
+/** `Ratna hadir. Ia pulang sore.`: a paragraph that runs around a picture. */
+const SECOND_SENTENCE = /\p{Ll}[.!?] \p{Lu}.*[.!?]$/u;
+const PICTURES: ReadonlySet<string> = new Set([
+  'img',
+  'amp-img',
+  'picture',
+  'iframe',
+  'amp-youtube',
+  'amp-iframe',
+  'object',
+  'embed',
+]);
+const BELOW_PICTURE: ElementVerdict = { reason: 'caption', rule: 'below-picture' };
 
 /** A block around a picture with few words and no speech is the picture's caption. */
-function isPictured(element: DomElement): boolean {
+function isPictured({ layout }: PageMeasures, element: DomElement): boolean {
   if (!['div', 'table', 'center', 'p'].includes(element.name)) return false;
+  const letters = layout.extents.get(element)?.letters ?? [0, 0];
+  if (letters[1] - letters[0] > LONGEST_CAPTION) return false;
   const text = lineOf(element);
   if (text === '' || text.length > LONGEST_CAPTION || /["“”]/u.test(text)) return false;
-  return holdsPicture(element);
+  return holdsPicture(element) && readDateline(text) === null && !SECOND_SENTENCE.test(text);
+}
+
+/** `You Tube - Sinta Larasati` below a picture: few words, no speech, no end of a sentence. */
+function isCaption(text: string, holder: DomElement): boolean {
+  if (!['div', 'p', 'center', 'td'].includes(holder.name) || text.length > LONGEST_BARE_CAPTION) return false;
+  // a bold line is a sub-heading
+  if (holder.children.some((child) => isElement(child) && (child.name === 'strong' || child.name === 'b')))
+    return false;
+  return !/["“”:]|[.!?,;–—-]$/u.test(text) && !/^\p{Ll}/u.test(text);
 }
 
 function holdsPicture(element: DomElement): boolean {
@@ -103,23 +123,26 @@ function holdsPicture(element: DomElement): boolean {
   for (let n = 0; stack.length > 0 && n < 40; n += 1) {
     const node = stack.pop() as DomNode;
     if (!isElement(node)) continue;
-    if (node.name === 'img' || node.name === 'amp-img') return true;
+    if (PICTURES.has(node.name)) return true;
     stack.push(...node.children);
   }
   return false;
 }
 
 function verdictOf(walk: Walk, element: DomElement): ElementVerdict | null {
+  const { page } = walk;
   if (walk.keep.has(element)) return null;
   const own = walk.extra.get(element);
   if (own !== undefined) return { reason: own, rule: 'publisher' };
+  if ((page.cards.get(element) ?? 0) >= FEWEST_CARDS) return { reason: 'related-link', rule: 'teaser-card' };
+  if (page.colophons.has(element)) return { reason: 'navigation', rule: 'colophon' };
   const verdict = elementVerdict(element);
-  if (verdict === null) return isPictured(element) ? { reason: 'caption', rule: 'beside-picture' } : null;
+  if (verdict === null) return isPictured(page, element) ? { reason: 'caption', rule: 'beside-picture' } : null;
   if (verdict.rule.startsWith('tag-')) return verdict;
   if (HEADINGS.has(element.name) && verdict.reason === 'pagination') return null;
   // the hidden pages of an article wait for a click, and are article all the same
   const most = verdict.rule === 'hidden' || verdict.reason === 'pagination' ? MOST_HIDDEN : MOST_FURNITURE;
-  return verdict.reason !== 'comments' && proseIn(element) > most ? null : verdict;
+  return verdict.reason !== 'comments' && proseIn(page, element) > most ? null : verdict;
 }
 
 /** One step of the walk: a node to enter, or a block whose end has been reached. */
@@ -129,13 +152,15 @@ type Task =
 
 function enter(walk: Walk, tasks: Task[], { node, holder, inLink }: Extract<Task, { node: DomNode }>): void {
   if (node.type === 'text') {
-    walk.buffer.text += node.data.replace(/\s+/gu, ' ');
-    if (inLink) walk.buffer.linked += node.data.trim().length;
+    walk.text += node.data.replace(/\s+/gu, ' ');
+    if (inLink) walk.linked += node.data.trim().length;
     return;
   }
-  if (!isElement(node) || isSilent(node)) return;
+  if (!isElement(node)) return;
+  if (PICTURES.has(node.name)) walk.afterPicture = walk.text.trim() === '';
+  if (isSilent(node)) return;
   if (node.name === 'br') {
-    walk.buffer.text += '\n';
+    endLine(walk);
     return;
   }
   const removed = verdictOf(walk, node);
@@ -151,21 +176,36 @@ function enter(walk: Walk, tasks: Task[], { node, holder, inLink }: Extract<Task
     tasks.push({ end: node });
   }
   const within = block ? node : holder;
-  const link = inLink || (node.name === 'a' && attribute(node, 'href') !== null);
+  const link = inLink || isLink(walk.page, node);
   for (let i = node.children.length - 1; i >= 0; i -= 1)
     tasks.push({ node: node.children[i] as DomNode, holder: within, inLink: link });
 }
 
+/** What a walk may be told of the page. */
+export interface CollectOptions {
+  /** Elements that a publisher's rules remove. */
+  readonly extra?: ReadonlyMap<DomElement, RemovalReason>;
+  /** Elements that no rule may remove. */
+  readonly keep?: readonly DomElement[];
+  /** The page's own addresses. */
+  readonly own?: readonly string[];
+}
+
 /**
  * Reads the blocks of a part of the page in order: paragraphs, headings, list items; elements that are no article are listed as removed.
- * `extra` are elements that a publisher's rules remove, `keep` elements that no rule may remove. No recursion: any depth is fine.
+ * No recursion: any depth is fine.
  */
-export function collectBlocks(
-  root: DomElement,
-  extra: ReadonlyMap<DomElement, RemovalReason> = new Map(),
-  keep: ReadonlySet<DomElement> = new Set(),
-): readonly RawBlock[] {
-  const walk: Walk = { blocks: [], buffer: { text: '', linked: 0 }, extra, keep: new Set([root, ...keep]) };
+export function collectBlocks(root: DomElement, options: CollectOptions = {}): readonly RawBlock[] {
+  const walk: Walk = {
+    blocks: [],
+    lines: [],
+    page: measurePage(root, options.own ?? []),
+    extra: options.extra ?? new Map(),
+    keep: new Set([root, ...(options.keep ?? [])]),
+    text: '',
+    linked: 0,
+    afterPicture: false,
+  };
   const tasks: Task[] = [{ node: root, holder: root, inLink: false }];
   while (tasks.length > 0) {
     const task = tasks.pop() as Task;
@@ -173,5 +213,5 @@ export function collectBlocks(
     else enter(walk, tasks, task);
   }
   flush(walk, root);
-  return walk.blocks;
+  return markBareTeasers(walk.blocks);
 }

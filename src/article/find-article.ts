@@ -83,11 +83,14 @@ function kindOf(page: HtmlPage, section: string | null): ArticleKind {
 }
 
 function readBlocks(page: HtmlPage, matched: MatchedPublisher | null): readonly Block[] {
-  const bodies = matched === null || matched.bodies.length === 0 ? [findBody(page.document)] : matched.bodies;
+  const own = [page.url, page.metadata.canonicalUrl].filter((address) => address !== null);
+  const keep = matched?.bodies ?? [];
   const extra = extraRemovals(page.document, matched);
-  return bodies
-    .flatMap((body) => (body === null ? [] : collectBlocks(body, extra, new Set(bodies.filter((one) => one !== null)))))
-    .map(asBlock);
+  const found =
+    keep.length === 0
+      ? findBody(page.document, { own })
+      : keep.flatMap((body) => collectBlocks(body, { extra, keep, own }));
+  return found.map(asBlock);
 }
 
 /**

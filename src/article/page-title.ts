@@ -18,6 +18,12 @@ function overlap(a: string, b: string): number {
   return shared / Math.max(1, Math.min(first.size, second.size));
 }
 
+/** How much of the longer title is in the other one, so that the site's name does not pass for the headline that it follows. */
+function agreement(a: string, b: string): number {
+  const [first, second] = [words(a), words(b)];
+  return [...first].filter((word) => second.has(word)).length / Math.max(1, first.size, second.size);
+}
+
 /** Cuts the names of site and section off a `title` or `og:title`. */
 function withoutSite(title: string, siteName: string | null): string {
   let text = title;
@@ -48,6 +54,7 @@ export function findTitle(document: Document, metadata: PageMetadata, selector: 
     .filter((text) => text.length >= SHORTEST_TITLE && text.length <= 300);
   const [reference] = declared;
   if (reference === undefined) return visible[0] ?? null;
-  const agreeing = visible.find((text) => declared.some((title) => overlap(text, title) >= 0.7));
-  return agreeing ?? reference;
+  const best = (text: string): number => Math.max(...declared.map((title) => agreement(text, title)));
+  const agreeing = visible.filter((text) => declared.some((title) => overlap(text, title) >= 0.7));
+  return agreeing.toSorted((a, b) => best(b) - best(a))[0] ?? reference;
 }
