@@ -37,7 +37,7 @@ export function cleanNames(lines: readonly string[]): readonly string[] {
 
 const BYLINES =
   '.byline, [itemprop=author], [rel=author], [class*=author], [class*=reporter], [class*=penulis], [class*=jurnalis]';
-const LABELLED = /(?:pewarta|reporter|penulis|wartawan|jurnalis|oleh)\s*:/iu;
+const LABELLED = /(?:pewarta|\brep|reporter|penulis|wartawan|jurnalis|oleh)\s*:/iu;
 
 /** The names behind their labels in a line that says more: `PERISTIWA | 17 Juni 2021 Reporter : Ratna Dewi`. */
 function fromLine(line: string): readonly string[] {
@@ -79,7 +79,9 @@ export function findPeople(
   const sources = [bylines, metadata.jsonLd?.authors ?? [], metadata.authors, generic];
   const named: readonly string[] = [
     ...visible(document, version?.editors),
-    ...visible(document, version?.authors).filter((line) => /^editor\b/iu.test(line)),
+    ...visible(document, version?.authors).flatMap((line) =>
+      /^editor\b/iu.test(line) ? [line] : readCredits([line]).editors,
+    ),
     ...(metadata.jsonLd?.editors ?? []),
     ...metadata.editors,
   ];

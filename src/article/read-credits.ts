@@ -5,12 +5,12 @@ export interface Credits {
 }
 
 const AUTHOR_ROLE =
-  /^(?:pewarta|reporter|penulis|wartawan|kontributor|jurnalis|laporan wartawan|laporan|oleh|by|author)$/iu;
-const EDITOR_ROLE = /^(?:editor|penyunting|redaktur)$/iu;
-/** `Penulis: Sinta Larasati | Editor: Bima Putra` · `Oleh: Sinta` */
+  /^(?:pewarta|rep|reporter|penulis|wartawan|kontributor|jurnalis|laporan wartawan|laporan|oleh|by|author)$/iu;
+const EDITOR_ROLE = /^(?:editor|penyunting|red|redaktur)$/iu;
+/** `Penulis: Sinta Larasati | Editor: Bima Putra` · `Oleh: Sinta` · `Rep: Sinta Larasati/ Red: Bima Putra` */
 const ROLE =
-  /(?:^|[|;•·] ?|\s)(pewarta|reporter|penulis|wartawan|kontributor|jurnalis|laporan wartawan|laporan|oleh|by|author|editor|penyunting|redaktur) ?: ?/giu;
-const SEPARATOR = /\s*(?:,|;|\||&|\bdan\b)\s*/u;
+  /(?:^|[|;•·/] ?|\s)(pewarta|rep|reporter|penulis|wartawan|kontributor|jurnalis|laporan wartawan|laporan|oleh|by|author|editor|penyunting|red|redaktur) ?: ?/giu;
+const SEPARATOR = /\s*(?:,|;|\||\/|&|\bdan\b)\s*/u;
 const PERSON = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|bin|binti|van|de)){0,4}$/u;
 const NOBODY = /^(?:tim )?(?:redaksi|admin|newsroom|editor|liputan)$/iu;
 

@@ -10,7 +10,7 @@ dikutip dilansir mengutip melansir seperti sebagaimana yang menanggapi mengenai 
 sedangkan sementara lalu kemudian lantas serta ke untuk dengan oleh agar supaya bahwa jika kalau apabila bila ini itu tersebut
 tadi kemarin lusa hari malam pagi siang sore petang dini pukul jumpa ditemui dihubungi dikonfirmasi ditanya diwawancarai
 menegaskan menambahkan menjelaskan menuturkan mengatakan mengakhiri menutup mengawali melanjutkan memungkasi adalah merupakan
-akan telah sudah belum tidak bukan juga pun lagi turut ikut masih sedang tengah baru sempat kembali memang justru
+akan telah sudah belum tidak bukan juga pun lagi turut ikut masih sedang tengah baru sempat kembali memang justru mulai
 menirukan menyebut mencontohkan mengingatkan mengklaim merujuk hingga sampai atas tak enggan secara
 `);
 

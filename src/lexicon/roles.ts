@@ -9,20 +9,20 @@ ketua wakil anggota kepala direktur direktris manajer manager menteri gubernur b
 sekretaris sekjen bendahara komisioner juru jubir kapolri kapolda kapolres kapolresta kapolrestabes kapolsek kapolwil wakapolri
 wakapolda wakapolres kabid kabag kasi kasat kasubag kasubbag kabareskrim kadiv kadivhumas kabidhumas karopenmas dirkrimum dirkrimsus
 kadis kadinkes kadisdik kajari kajati kasatpol kasatgas danrem dandim danramil pangdam panglima komandan pangkostrad kasad kasal kasau
-koordinator kordiv korwil kornas korcam penghubung pengamat peneliti pakar ahli analis dosen guru rektor dekan profesor lektor akademisi pengacara kuasa advokat
+koordinator kordiv korwil kornas korcam penghubung pengamat peneliti pakar ahli analis dosen guru pengajar rektor dekan profesor lektor akademisi pengacara kuasa advokat
 jaksa hakim penyidik panitera notaris dokter perawat bidan epidemiolog sosiolog ekonom psikolog sejarawan antropolog arkeolog
 aktivis pegiat relawan tokoh ulama pendeta pastor uskup kiai pengasuh imam pendiri pemilik penggagas pembina penasihat
 staf asisten deputi direktorat inspektur irjen dirjen plt plh pj pjs penjabat pejabat pelaksana mantan eks bekas
 calon cagub cawagub cabup cawabup capres cawapres caleg bacaleg bakal kandidat petahana
 politikus politisi legislator senator anggota kader fungsionaris pengurus ketum waketum ketua waketu wasekjen kasatgas
 camat lurah kades perangkat carik keuchik wakades rw rt
-petugas pengawas panwaslu pemantau penyelenggara relawan saksi pemilih warga pedagang petani nelayan buruh karyawan pengusaha
+petugas pengawas panwaslu pemantau penyelenggara relawan saksi pemilih warga pedagang petani nelayan buruh pekerja karyawan pengusaha
 ceo cto cfo coo chief head founder co-founder cofounder president director vice senior public country general communications
 juru editor redaktur wartawan jurnalis penulis penyair sutradara produser aktor aktris penyanyi musisi artis seniman komika
 pelatih kapten striker pemain gelandang bek kiper manajer
 mendagri menkeu menkes menhub menag menlu menhan menaker mensos mendikbud mendikdasmen menkominfo menkomdigi menpora menkumham mentan
 menko menkopolhukam menpan-rb menteri wamen wamendagri wamenkeu wamenkes wamenkumham seskab mensesneg setneg
-perwakilan utusan perdana raja ratu pangeran sultan sekda sekdaprov sekdakab ketua kabiro karo kabinda kasatreskrim
+perwakilan utusan perdana pangeran sultan sekda sekdaprov sekdakab ketua kabiro karo kabinda kasatreskrim
 duta konsul dubes konjen tenaga konsultan arsitek insinyur desainer pengembang penanggung humas kepala penyuluh supervisor
 saudara ayah ibu kakak adik paman bibi istri suami anak putra putri cucu keponakan kerabat tetangga teman rekan
 `);
@@ -153,7 +153,7 @@ export const rankTails: ReadonlySet<string> = wordSet(
 
 /** Honorifics before a name: they are no part of it. */
 export const honorifics: ReadonlySet<string> = wordSet(
-  'pak bu bapak ibu bung mbak mas kang cak gus haji hj h hajah kiai kyai kh ustaz ustadz tgk teuku tuan nyonya dr drg drs dra ir prof profesor dokter apt habib romo mgr rm pdt pendeta letjen sri-paduka almarhum almarhumah alm r.a ra',
+  'pak bu bapak ibu bung mbak mbah mas kang cak gus haji hj h hajah kiai kyai kh ustaz ustadz tgk teuku tuan nyonya dr drg drs dra ir prof profesor dokter apt habib romo mgr rm pdt pendeta letjen sri-paduka almarhum almarhumah alm r.a ra',
 );
 
 /** Academic degrees behind a name: `Ratna Dewi, S.H., M.Si.` */

@@ -52,6 +52,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   row('kilah', 'deny', 'clause', 'kilah', 'berkilah', ''),
   row('sambung', 'neutral', 'clause', 'sambung', 'menyambung', ''),
   row('timpal', 'neutral', 'clause', 'timpal', 'menimpali', ''),
+  row('balas', 'neutral', 'object-or-clause', 'balas', 'membalas', ''),
   row('sahut', 'neutral', 'clause', 'sahut', 'menyahut', ''),
   row('jawab', 'neutral', 'object-or-clause', 'jawab', 'menjawab', ''),
   row('tanya', 'neutral', 'object-or-clause', 'tanya', 'bertanya mempertanyakan', ''),

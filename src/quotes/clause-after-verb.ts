@@ -12,11 +12,18 @@ const REQUEST_WORDS: ReadonlySet<string> = new Set(
 const SUBORDINATORS: ReadonlySet<string> = new Set(['bahwa', 'agar', 'supaya']);
 const ADVERBS: ReadonlySet<string> = new Set(['lagi', 'kembali', 'pula', 'juga', 'singkat']);
 const SUBJECT_MATTER: ReadonlySet<string> = new Set(['soal', 'mengenai', 'tentang', 'kepada', 'pada', 'hal']);
+/** They begin a clause that goes on beside the reported one: `menyampaikan salam, sedangkan …` */
+const OTHER_CLAUSE: ReadonlySet<string> = new Set(['sedangkan', 'sementara', 'namun', 'tetapi', 'tapi']);
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   'dalam tentang soal mengenai melalui bagi atas usai saat ketika'.split(' '),
 );
 /** `memetakan`, `dilaporkan`, `berjalan`, `tersebar` */
 const VERB = /^(?:me\p{L}{4,}|di\p{L}{4,}|ber\p{L}{3,}|ter\p{L}{3,})$/u;
+const FARTHEST_ASKED = 6;
+/** What is told: `menyangkal kabar bahwa …` */
+const TELLINGS: ReadonlySet<string> = new Set(
+  'kabar isu rumor tudingan tuduhan anggapan informasi laporan dugaan klaim pernyataan'.split(' '),
+);
 const PASSIVE = /^di\p{L}{4,}$/u;
 
 /** Has the word the form of a verb with a prefix? */
@@ -34,15 +41,33 @@ function hasPredicate(tokens: readonly Token[], [from, to]: TokenRange): boolean
   });
 }
 
+/** What is asked is a word of asking, or a verb whose subject is the one asked: `meminta KPU membuka data`; not `meminta data dan mengolahnya`. */
+function isRequest(tokens: readonly Token[], [from, to]: TokenRange): boolean {
+  return tokens.slice(from, to).some((token, i) => {
+    if (REQUEST_WORDS.has(token.lower)) return true;
+    const previous = tokens[from + i - 1]?.lower ?? '';
+    if (previous === 'dan' || verbBlockers.has(previous)) return false;
+    return PASSIVE.test(token.lower) || (i > 0 && i < FARTHEST_ASKED && /^me/u.test(token.lower) && isVerb(token));
+  });
+}
+
+/** The end of the first clause of a range. */
+function endOfClause(tokens: readonly Token[], [from, to]: TokenRange): number {
+  const other = tokens.findIndex(
+    (token, i) => i > from + 1 && i < to && isComma(tokens[i - 1]) && OTHER_CLAUSE.has(token.lower),
+  );
+  return other < 0 ? to : other - 1;
+}
+
 function isBareClause(verb: SpeechVerb, tokens: readonly Token[], range: TokenRange): boolean {
   const [from, to] = range;
   const first = tokens[from] as Token;
   if (to - from < 2 || actObjects.has(first.lower)) return false;
   if (verb.complement === 'marked-clause') return first.lower === 'adanya' || first.lower === 'sebanyak';
   if (verb.complement === 'request') {
-    return tokens.slice(from, to).some((token) => REQUEST_WORDS.has(token.lower) || PASSIVE.test(token.lower));
+    return isRequest(tokens, range);
   }
-  return verb.root === 'aku' || verb.root === 'rasa' || hasPredicate(tokens, range);
+  return verb.root === 'aku' || verb.root === 'rasa' || hasPredicate(tokens, [from, endOfClause(tokens, range)]);
 }
 
 /** The next *bahwa*, *agar* or *supaya* within `limit` tokens, or -1. */
@@ -80,6 +105,10 @@ export function clauseAfterVerb(tokens: readonly Token[], v: number, verb: Speec
     const that = nextSubordinator(tokens, i, 16);
     if (that > 0 && that + 1 < to) return [that + 1, to];
     return nextComma(tokens, i, 16) === to - 1 ? 'quoted' : null;
+  }
+  if (TELLINGS.has(token.lower)) {
+    const that = nextSubordinator(tokens, i, 6);
+    if (that > 0 && that + 1 < to) return [that + 1, to];
   }
   return isBareClause(verb, tokens, [i, to]) ? [i, to] : null;
 }

@@ -116,7 +116,7 @@ function moveFocus(
     state.doubt = true;
   }
   if (!reading.named) return;
-  if (!isCertainName(reading, state.registry, evidence)) return;
+  if (!(subject.picked || isCertainName(reading, state.registry, evidence))) return;
   const found = lookUp(state.registry, reading, subject.phrase.start);
   state.registry = found.registry;
   const quoted = subject.speaks || [...speaking].some((name) => found.entity.name.includes(name));
@@ -158,6 +158,7 @@ function decide(
   for (const event of eventsOf(quotes, subjects)) {
     if ('subject' in event) {
       moveFocus(article, state, event.subject, evidence, speaking);
+      if (event.subject.reveals) nameUnnamed(state, decisions, paragraphAt(article, event.at));
       continue;
     }
     const { quote } = event;
@@ -173,6 +174,18 @@ function decide(
     }
   }
   return { decisions, registry: state.registry };
+}
+
+/** `Seorang saksi mengaku, … Pengakuan itu disampaikan Marlina`: what the unnamed source just said is the person's. */
+function nameUnnamed(state: State, decisions: Map<string, Decision>, paragraph: number): void {
+  const person = state.focus;
+  const last = [...decisions].at(-1)?.[1].key ?? null;
+  const entity = last === null ? undefined : state.registry.entities[last];
+  if (person?.paragraph !== paragraph || entity?.kind !== 'unnamed') return;
+  for (const [id, decision] of decisions) {
+    if (decision.key === last)
+      decisions.set(id, { ...decision, key: person.key, resolution: 'role', confidence: 'medium' });
+  }
 }
 
 /** A person takes the floor; a body only where no person of the same paragraph has it; a group or a document never. */

@@ -16,6 +16,10 @@ export interface Subject {
   readonly leads: boolean;
   /** The phrase begins its sentence, or the clause behind a comma. */
   readonly heads: boolean;
+  /** The phrase picks one person out of a group, who speaks next: `Salah satunya Marlina, …` */
+  readonly picked: boolean;
+  /** The sentence says who had spoken before it: `Pengakuan itu disampaikan Marlina` */
+  readonly reveals: boolean;
 }
 
 /** Does the subject whose phrase ends at `from` say or judge something in this sentence? `… menyambut baik`, `… mendukung` */
@@ -55,6 +59,22 @@ function isFullName(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+const REVEALING: ReadonlySet<string> = new Set([
+  'disampaikan',
+  'diungkapkan',
+  'dikatakan',
+  'diutarakan',
+  'dilontarkan',
+]);
+
+/** `Pengakuan itu disampaikan | Marlina` */
+function reveals(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at - 1]?.lower === 'oleh' ? at - 2 : at - 1;
+  return (
+    verb === 2 && /^(?:itu|ini|tersebut)$/u.test(tokens[1]?.lower ?? '') && REVEALING.has(tokens[verb]?.lower ?? '')
+  );
+}
+
 /** Finds the people of the narration in order: sentence subjects, agents of words of speaking, and introductions by role or full name. */
 export function findSubjects(told: Narration): readonly Subject[] {
   return told.sentences.flatMap((tokens) => {
@@ -68,7 +88,17 @@ export function findSubjects(told: Narration): readonly Subject[] {
       const speaks = agent.has(at) || (opens && takesStand(tokens, phrase.to));
       const span = { start: (tokens[phrase.from] as Token).start, end: (tokens[phrase.to - 1] as Token).end };
       const heads = opens && (at === 0 || tokens[at - 1]?.text === ',');
-      return [{ phrase: span, speaks, leads: opens || agent.has(at), heads }];
+      const picked = opens && tokens[at]?.lower === 'salah' && tokens[at + 1]?.lower === 'satunya';
+      return [
+        {
+          phrase: span,
+          speaks: speaks || picked,
+          leads: opens || agent.has(at),
+          heads,
+          picked,
+          reveals: reveals(tokens, at),
+        },
+      ];
     });
   });
 }

@@ -1,7 +1,7 @@
 import { weekdays } from '../lexicon/function-words.ts';
 import { givenNames } from '../lexicon/given-names.ts';
 import { placeWords } from '../lexicon/places.ts';
-import { bodyWords, degrees, honorifics, nameParticles, ranks, rankTails } from '../lexicon/roles.ts';
+import { bodyWords, degrees, honorifics, nameParticles, ranks, rankTails, unnamedHeads } from '../lexicon/roles.ts';
 import type { Token } from '../text/tokens.ts';
 import type { NameEvidence } from './name-evidence.ts';
 import { splitRole, wholeOffices } from './split-role.ts';
@@ -197,7 +197,14 @@ function readPart(tokens: readonly Token[], range: Range, evidence: NameEvidence
   const name = skipRanks(tokens, start, to);
   const roleEnd = beforeRanks(tokens, from, start);
   const named = name < to && (tokens[name] as Token).capital;
-  return { name: named ? [name, to] : null, rest: roleEnd > from ? [from, roleEnd] : null };
+  const rest: Range | null = roleEnd > from ? [from, roleEnd] : null;
+  return { name: named ? [name, to] : null, rest: rest !== null && isBareNominal(tokens, rest) ? null : rest };
+}
+
+/** `Salah satunya`, `salah seorang terlapor`, `Hj.`: neither role nor body. */
+function isBareNominal(tokens: readonly Token[], [from, to]: Range): boolean {
+  if (tokens.slice(from, to).every((token) => honorifics.has(token.lower) || isFullStop(token))) return true;
+  return unnamedHeads.has((tokens[from] as Token).lower) && !tokens.slice(from, to).some(isCommonWord);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { phraseEnders } from '../lexicon/function-words.ts';
-import { degrees, nameParticles, roleHeads, roleWords } from '../lexicon/roles.ts';
+import { degrees, nameParticles, roleHeads, roleWords, unnamedHeads } from '../lexicon/roles.ts';
 import { bareCues } from '../lexicon/speech-forms.ts';
 import { isBodyWord, isGivenName, isWeekday } from './phrase-words.ts';
 import type { Token } from './tokens.ts';
@@ -62,13 +62,14 @@ function nameRun(tokens: readonly Token[], at: number): number {
   return i - at;
 }
 
-/** After a comma: an apposition that belongs to the source (`anggota Bawaslu, Ratna Dewi,` · `Ratna Dewi, anggota Bawaslu,`)? */
+/** After a comma: an apposition that belongs to the source (`anggota Bawaslu, Ratna Dewi,` · `Ratna Dewi, anggota Bawaslu,` · `salah seorang terlapor, Bima,`)? */
 export function opensApposition(tokens: readonly Token[], comma: number, seen: PhraseProgress): boolean {
   const next = tokens[comma + 1];
   if (next === undefined || seen.appositions > 1 || isWeekday(next)) return false;
   if (degrees.has(next.lower)) return true;
   if (seen.name && !seen.role) return roleHeads.has(next.lower) && !phraseEnders.has(next.lower);
-  if (!seen.role || !next.capital) return false;
+  const described = seen.role || unnamedHeads.has(tokens[seen.from]?.lower ?? '');
+  if (!described || !next.capital) return false;
   const run = nameRun(tokens, comma + 1);
   const after = tokens[comma + 1 + run];
   const closes = after === undefined || after.kind === 'mark' || !after.capital;

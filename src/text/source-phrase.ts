@@ -76,7 +76,8 @@ function stepOverLower(tokens: readonly Token[], i: number, seen: PhraseProgress
   if (endsPhrase(token)) return null;
   const next = tokens[i + 1];
   if (opensNominal(token) || (nameParticles.has(token.lower) && next?.capital === true)) {
-    if (seen.name && !seen.role && roleHeads.has(token.lower)) return null;
+    const apposed = tokens[i - 1]?.text === ',';
+    if (seen.name && !seen.role && !apposed && roleHeads.has(token.lower)) return null;
     return { to: i + 1, seen: { ...seen, role: seen.role || isRoleWord(token) } };
   }
   if (activeCues.has(token.lower) || encliticCues.has(token.lower)) return null;

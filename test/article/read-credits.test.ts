@@ -5,6 +5,7 @@ test.each([
   ['Penulis: Sinta Larasati | Editor: Bima Putra', ['Sinta Larasati'], ['Bima Putra']],
   ['Pewarta: Sinta Larasati, Joko Amin', ['Sinta Larasati', 'Joko Amin'], []],
   ['Reporter : Sinta Larasati dan Joko bin Amin', ['Sinta Larasati', 'Joko bin Amin'], []],
+  ['Rep: Sinta Larasati/ Red: Bima Putra', ['Sinta Larasati'], ['Bima Putra']],
   ['Oleh: Tim Redaksi', [], []],
   ['Redaktur & Reporter : Sinta', ['Sinta'], []],
   ['Editor: redaksi@kabardamai.id', [], []],

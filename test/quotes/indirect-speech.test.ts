@@ -15,6 +15,8 @@ describe('the reported clause, without cue, speaker and bahwa', () => {
     ['Sejauh ini, katanya, logistik sudah tiba.', 'Sejauh ini logistik sudah tiba'],
     ['Ia meminta agar saksi menjaga kotak suara.', 'saksi menjaga kotak suara'],
     ['Ia juga mengimbau warga untuk datang lebih pagi.', 'warga untuk datang lebih pagi'],
+    ['Ratna meminta KPU membuka salinan data.', 'KPU membuka salinan data'],
+    ['Ratna menyangkal kabar bahwa listrik padam malam itu.', 'listrik padam malam itu'],
     ['Ratna mengaku belum menerima laporan itu.', 'belum menerima laporan itu'],
     ['Ratna tidak menampik bahwa formulir itu keliru.', 'formulir itu keliru'],
     ['WhatsApp memastikan pesan berantai akan dibatasi.', 'pesan berantai akan dibatasi'],
@@ -40,6 +42,9 @@ describe('what reports nothing', () => {
     'Panitia yang mengatakan itu sudah pulang.',
     'Kotak suara itu disebut-sebut hilang.',
     'Ratna menyampaikan salam dari panitia.',
+    'Panitia hanya menyampaikan rekomendasi, sedangkan hukuman ditentukan pejabat pembina.',
+    'Sartono sudah meminta pengganti ke provinsi dan dijanjikan tiba Jumat.',
+    'Warga mulai curiga ketika lampu mobil dimatikan.',
   ])('%s', (text) => {
     expect(quotesOf(text)).toEqual([]);
   });

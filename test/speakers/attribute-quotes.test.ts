@@ -106,3 +106,28 @@ test('the letters that shorten a body are no part of a name', () => {
     { speaker: 'Ombudsman RI', speakerKind: 'organization' },
   ]);
 });
+
+test('a nominal before two appositions, a picked one, a revealed one', () => {
+  expect(
+    quotesOf('Salah seorang terlapor, Camat Wanasuri, Fathur Rozak, menilai laporan itu terlalu jauh.'),
+  ).toMatchObject([{ speaker: 'Fathur Rozak', role: 'Camat Wanasuri', affiliation: null }]);
+  const picked = quotesOf(
+    '“Datanya berbeda,” kata Rizal Pahlevi.',
+    'Penundaan itu membuat perantau waswas. Salah satunya Marlina, pekerja pabrik di kota.',
+    '“Saya takut dicoret,” keluh perempuan 29 tahun itu.',
+  );
+  expect(picked.at(-1)).toMatchObject({ speaker: 'Marlina', role: 'pekerja', affiliation: null });
+  const revealed = quotesOf(
+    'Seorang saksi mengaku menandatangani formulir kosong.',
+    'Pengakuan itu disampaikan Theodora Lewokeda, saksi yang dihadirkan pemohon, dalam sidang.',
+  );
+  expect(revealed).toMatchObject([{ speaker: 'Theodora Lewokeda', role: 'saksi', resolution: 'role' }]);
+});
+
+test('an honorific between role and name belongs to neither', () => {
+  const text = 'Calon petahana, Hj. Ratu Maharani Djalil, menegaskan pipa sudah diperbaiki. “Cek saja,” balas Ratu.';
+  expect(quotesOf(text)).toMatchObject([
+    { speaker: 'Ratu Maharani Djalil', role: 'Calon petahana' },
+    { speaker: 'Ratu Maharani Djalil', cue: 'balas' },
+  ]);
+});
