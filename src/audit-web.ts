@@ -1,5 +1,5 @@
-import { type AuditOptions, auditPages } from './audit.ts';
-import type { PageLink } from './model/article.ts';
+import { type Audit, type AuditOptions, auditPages } from './audit.ts';
+import type { Article, PageLink } from './model/article.ts';
 import type { Failure, Outcome } from './model/failure.ts';
 import type { AuditReport, Report } from './model/report.ts';
 import type { OpenedSource, Warning } from './model/source.ts';
@@ -15,6 +15,11 @@ export interface WebAuditOptions extends AuditOptions {
 type Read = (address: string) => Promise<Outcome<OpenedSource>>;
 
 const DEFAULT_PAGES = 20;
+
+/** Where the pages are that the article names. */
+function placesOf({ article }: Audit): Article['elsewhere'] {
+  return article?.elsewhere ?? { pages: [], whole: null };
+}
 
 /** A page that is not there says nothing about the next one; any other trouble is the server's, and it is left alone. */
 function mayGoOn({ code, status }: Failure): boolean {
@@ -57,47 +62,47 @@ async function addFirstPage(source: OpenedSource, links: readonly PageLink[], re
 /**
  * Audits a web page with all pages of its article: as one where the site offers that, else page by page, up to a cap.
  * What could not be had is named in the report.
- * @example await auditWeb('https://kabar.example/read/7/tiba', web.read) // → { ok: true, source: { pagesTotal: 3, pagesMissing: [] … } … }
+ * @example await auditWeb('https://kabar.example/read/7/tiba', web.read) // → { report: { source: { pagesTotal: 3, pagesMissing: [] … } … }, article }
  */
-export async function auditWeb(address: string, read: Read, options: WebAuditOptions = {}): Promise<Report> {
+export async function auditWeb(address: string, read: Read, options: WebAuditOptions = {}): Promise<Audit> {
   const first = await read(address);
   if (!first.ok) {
     const shown = hidePassword(address);
-    return buildFailure({ info: { input: shown, kind: 'url', url: shown } }, first.failure);
+    return { report: buildFailure({ info: { input: shown, kind: 'url', url: shown } }, first.failure), article: null };
   }
   const { maxPages = DEFAULT_PAGES } = options;
   let source = first.value;
   let audit = auditPages(source, options);
-  if (maxPages === 1) return audit.report;
+  if (maxPages === 1) return audit;
   if (!audit.report.ok) {
-    const alone = audit.report;
-    source = await addFirstPage(source, audit.elsewhere.pages, read);
+    const alone = audit;
+    source = await addFirstPage(source, placesOf(audit).pages, read);
     if (source === first.value) return alone;
     audit = auditPages(source, options);
     if (!audit.report.ok) return alone;
   }
 
-  const { whole } = audit.elsewhere;
+  const { whole } = placesOf(audit);
   if (whole !== null) {
     const opened = await read(whole);
     if (opened.ok) {
       const { input, url } = source.info;
       const joined = { ...opened.value, info: { ...opened.value.info, input, url } };
-      const { report } = auditPages(joined, options);
-      if (holdsAll(report, audit.report)) return report;
+      const atOnce = auditPages(joined, options);
+      if (holdsAll(atOnce.report, audit.report)) return atOnce;
     } else if (!mayGoOn(opened.failure)) {
       // the pages by number are asked of the same server: one refusal is enough
       const refused = { code: 'page-not-read', message: `The other pages were not read: ${opened.failure.message}` };
-      return auditPages(addPages(source, [], [refused]), options).report;
+      return auditPages(addPages(source, [], [refused]), options);
     }
   }
 
   const asked = new Set<string>();
   for (;;) {
-    const links = audit.elsewhere.pages
-      .filter(({ url }) => !asked.has(url))
+    const links = placesOf(audit)
+      .pages.filter(({ url }) => !asked.has(url))
       .slice(0, maxPages - source.info.pages.length);
-    if (links.length === 0) return audit.report;
+    if (links.length === 0) return audit;
     for (const { url } of links) asked.add(url);
     const found = await readPages(links, read);
     source = addPages(source, found.pages, found.warnings);

@@ -24,13 +24,11 @@ export interface AuditOptions {
   readonly plainText?: boolean;
 }
 
-/** A report, and where pages of the article are that were not given. */
+/** A report with the article that was read for it: how it was found, where pages are that were not given. Null when no page is one. */
 export interface Audit {
   readonly report: Report;
-  readonly elsewhere: Article['elsewhere'];
+  readonly article: Article | null;
 }
-
-const NOWHERE: Article['elsewhere'] = { pages: [], whole: null };
 
 /** The source without the pages that cannot be read, each of them named. */
 function readFollowing(source: OpenedSource): { readonly source: OpenedSource; readonly pages: readonly Page[] } {
@@ -58,9 +56,9 @@ function readFollowing(source: OpenedSource): { readonly source: OpenedSource; r
  * @example auditPages(opened).report // «Kami siap,» ujar Ratna. → { ok: true, speakers: [{ name: 'Ratna' }], … }
  */
 export function auditPages(given: OpenedSource, options: AuditOptions = {}): Audit {
-  const refuse = (failure: Failure, elsewhere = NOWHERE): Audit => ({
+  const refuse = (failure: Failure, article: Article | null = null): Audit => ({
     report: buildFailure(given, failure),
-    elsewhere,
+    article,
   });
   const { bytes, info } = given;
   const opened = readPage(bytes, {
@@ -80,7 +78,7 @@ export function auditPages(given: OpenedSource, options: AuditOptions = {}): Aud
     ),
   );
   const judged = judgeArticle(joined.article, first.kind);
-  if (!judged.ok) return refuse(judged.failure, joined.article.elsewhere);
+  if (!judged.ok) return refuse(judged.failure, joined.article);
   const article = judged.value;
 
   const spoken = findQuotes(article);
@@ -105,7 +103,7 @@ export function auditPages(given: OpenedSource, options: AuditOptions = {}): Aud
       ...spoken.warnings,
     ],
   });
-  return { report, elsewhere: article.elsewhere };
+  return { report, article };
 }
 
 /**

@@ -91,7 +91,7 @@ export async function auditUrl(url: string, options: FetchOptions = {}): Promise
   const { now, ...fetching } = options;
   const web = createWebReader(fetching);
   try {
-    const report = await auditWeb(url, web.read, options);
+    const { report } = await auditWeb(url, web.read, options);
     const { fetchedAt } = report.source;
     return { ...report, source: { ...report.source, fetchedAt: fetchedAt === null ? null : (now ?? fetchedAt) } };
   } finally {

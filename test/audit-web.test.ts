@@ -52,7 +52,7 @@ async function audit(
     async (base) => {
       const web = createWebReader({ allowPrivate: true, delay: 0.1 });
       try {
-        return await auditWeb(`${base}${path}${start}`, web.read, options);
+        return (await auditWeb(`${base}${path}${start}`, web.read, options)).report;
       } finally {
         await web.close();
       }

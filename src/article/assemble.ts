@@ -150,6 +150,7 @@ export function assembleArticle(blocks: readonly Block[], meta: ArticleMeta): Ar
     language: language === 'und' ? (meta.language ?? 'und') : language,
     dateline: meta.dateline ?? dateline?.place ?? null,
     ...laid,
+    foundBy: meta.foundBy ?? { by: 'lines' },
     canonicalUrl: meta.canonicalUrl ?? null,
     pagesTotal: 1,
     pagesMissing: [],

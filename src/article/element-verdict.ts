@@ -1,25 +1,29 @@
 import type { RemovalReason } from '../model/article.ts';
 import { attribute, type DomElement } from '../page/dom.ts';
+import type { StructureRule } from './structure-rules.ts';
 
 /** Why an element of the page is no part of an article, by its markup alone. */
 export interface ElementVerdict {
   readonly reason: RemovalReason;
-  readonly rule: string;
+  readonly rule: StructureRule;
 }
 
-const BY_TAG: ReadonlyMap<string, RemovalReason> = new Map([
-  ['figure', 'caption'],
-  ['figcaption', 'caption'],
-  ['nav', 'navigation'],
-  ['footer', 'navigation'],
-  ['aside', 'related-link'],
-  ['form', 'other'],
-  ['audio', 'embed'],
-  ['video', 'embed'],
+const BY_TAG: ReadonlyMap<string, ElementVerdict> = new Map([
+  ['figure', { reason: 'caption', rule: 'tag-figure' }],
+  ['figcaption', { reason: 'caption', rule: 'tag-figcaption' }],
+  ['nav', { reason: 'navigation', rule: 'tag-nav' }],
+  ['footer', { reason: 'navigation', rule: 'tag-footer' }],
+  ['aside', { reason: 'related-link', rule: 'tag-aside' }],
+  ['form', { reason: 'other', rule: 'tag-form' }],
+  ['audio', { reason: 'embed', rule: 'tag-audio' }],
+  ['video', { reason: 'embed', rule: 'tag-video' }],
 ]);
 
+/** Reasons that a class name can give. */
+type NamedReason = Extract<StructureRule, `class-${string}`> extends `class-${infer Reason}` ? Reason : never;
+
 /** Parts of class names and ids, in the order in which they are asked. `div.widget_baca-juga` · `div#ads_middle` */
-const BY_NAME: readonly (readonly [RemovalReason, RegExp])[] = [
+const BY_NAME: readonly (readonly [NamedReason & RemovalReason, RegExp])[] = [
   [
     'related-link',
     /(?:^|[-_ ])(?:baca-?_?juga|bacajuga|lihat-?juga|lihatjg|linksisip|sisip|related|terkait|terpopuler|popul[ae]r|rekomendasi|recommended?|recommendation|read-?too|readmore|more-?news|berita-?lain(?:nya)?|artikel-?lain(?:nya)?|other-?(?:article|news)s?|trending|latest|jangan-?lewatkan|inner-?link|outbrain|taboola|mgid)(?:$|[-_ \d])/u,
@@ -68,7 +72,7 @@ const LONGEST_NAME = 300;
  */
 export function elementVerdict(element: DomElement): ElementVerdict | null {
   const byTag = BY_TAG.get(element.name);
-  if (byTag !== undefined) return { reason: byTag, rule: `tag-${element.name}` };
+  if (byTag !== undefined) return byTag;
   if (element.name === 'a' && /\bsponsored\b/u.test(attribute(element, 'rel') ?? ''))
     return { reason: 'advertisement', rule: 'link-sponsored' };
   if (INLINE.has(element.name)) return null;

@@ -1,4 +1,4 @@
-import type { ArticleKind, RemovalReason } from '../model/article.ts';
+import type { ArticleKind, FoundBy, RemovalReason } from '../model/article.ts';
 import { type Document, type DomElement, select } from '../page/dom.ts';
 import type { HtmlPage } from '../page/page.ts';
 import type { Block } from './block.ts';
@@ -82,6 +82,12 @@ function kindOf(page: HtmlPage, section: string | null): ArticleKind {
   return KINDS.find(([, pattern]) => pattern.test(place))?.[0] ?? 'news';
 }
 
+function foundBy(rules: MatchedPublisher | null): FoundBy {
+  const version = rules?.version ?? null;
+  if (rules === null || version === null) return { by: 'finder', publisher: rules?.publisher.name ?? null };
+  return { by: 'template', publisher: rules.publisher.name, seen: version.seen };
+}
+
 function readBlocks(page: HtmlPage, matched: MatchedPublisher | null): readonly Block[] {
   const own = [page.url, page.metadata.canonicalUrl].filter((address) => address !== null);
   const keep = matched?.bodies ?? [];
@@ -119,6 +125,7 @@ export function findArticle(page: HtmlPage, options: FindArticleOptions): PagePa
     editors: people.editors.length > 0 ? people.editors : cleanNames(credits.editors),
     section,
     kind: kindOf(page, section),
+    foundBy: foundBy(rules),
     ...findDates(document, metadata, { url, selector: version?.date }),
     ...(metadata.language === null ? {} : { language: metadata.language.slice(0, 2).toLowerCase() }),
     canonicalUrl: metadata.canonicalUrl,

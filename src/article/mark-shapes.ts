@@ -2,6 +2,7 @@ import type { RemovalReason } from '../model/article.ts';
 import type { Block } from './block.ts';
 import { type LineShape, lineShape } from './line-shape.ts';
 import { type Edges, readEdges } from './read-edges.ts';
+import type { StructureRule } from './structure-rules.ts';
 
 /** How many lines ahead the rest of a broken sentence is looked for. */
 const WINDOW = 8;
@@ -23,7 +24,7 @@ interface State {
   readonly inList: boolean;
 }
 
-function removed(block: Block, reason: RemovalReason, rule: string): Block {
+function removed(block: Block, reason: RemovalReason, rule: StructureRule): Block {
   return { ...block, removed: { reason, rule } };
 }
 

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import type { Audit } from '../audit.ts';
 import type { Severity } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import type { FormatName } from '../report/index.ts';
@@ -34,16 +35,18 @@ function exitCodeOf(reports: readonly Report[], failOn: AuditFlags['failOn']): n
   return severe ? exitCodes.findings : exitCodes.done;
 }
 
-async function render(reports: readonly Report[], format: FormatName, flags: AuditFlags, io: Io): Promise<string> {
+async function render(audits: readonly Audit[], format: FormatName, flags: AuditFlags, io: Io): Promise<string> {
   const [{ formats }, { Chalk }] = await Promise.all([import('../report/index.ts'), import('chalk')]);
   const toFile = flags.output !== undefined;
   const level = toFile && flags.color !== true ? 0 : colorLevel(io.stdout, io.env, flags.color);
+  const reports = audits.map(({ report }) => report);
   return formats[format].render(reports, {
     lang: chooseLanguage(flags.lang, io.env),
     colors: new Chalk({ level }),
     width: io.stdout.columns ?? DEFAULT_WIDTH,
     all: flags.all ?? false,
     explain: flags.explain ?? false,
+    traces: new Map(audits.flatMap(({ report, article }) => (article === null ? [] : [[report, article]]))),
   });
 }
 
@@ -78,8 +81,9 @@ export async function auditCommand(typed: readonly string[], flags: AuditFlags, 
     return exitCodes.notWritten;
   }
   const lang = FOR_PEOPLE.has(format) ? chooseLanguage(flags.lang, io.env) : (flags.lang ?? 'en');
-  const reports = await auditSources(sources, flags, io, { lang, publisherRules: flags.publisherRules });
-  const text = await render(reports, format, flags, io);
+  const audits = await auditSources(sources, flags, io, { lang, publisherRules: flags.publisherRules });
+  const reports = audits.map(({ report }) => report);
+  const text = await render(audits, format, flags, io);
   const ending = text.endsWith('\n') ? text : `${text}\n`;
   if (target === null) {
     if ((await io.stdout.write(ending)) === 'failed') {

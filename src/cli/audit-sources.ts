@@ -1,8 +1,6 @@
-import type { AuditOptions } from '../audit.ts';
+import type { Audit, AuditOptions } from '../audit.ts';
 import type { Failure } from '../model/failure.ts';
-import type { Report } from '../model/report.ts';
 import type { OpenedSource } from '../model/source.ts';
-import type { KnownSource } from '../report/report-source.ts';
 import type { OpenOptions } from '../source/open-source.ts';
 import type { Io } from './io.ts';
 import type { AuditFlags } from './program.ts';
@@ -16,7 +14,7 @@ const BUG: Failure = {
 
 async function load() {
   const [
-    { auditSource },
+    { auditPages },
     { auditWeb },
     { openSource },
     { addPages },
@@ -34,7 +32,7 @@ async function load() {
     import('../report/build-report.ts'),
     import('../source/input-kind.ts'),
   ]);
-  return { auditSource, auditWeb, openSource, addPages, hidePassword, createWebReader, buildFailure, inputKind };
+  return { auditPages, auditWeb, openSource, addPages, hidePassword, createWebReader, buildFailure, inputKind };
 }
 
 type Steps = Awaited<ReturnType<typeof load>>;
@@ -45,32 +43,33 @@ interface Run {
   readonly options: AuditOptions & { readonly maxPages: number };
 }
 
-function knownOf(input: string, { hidePassword, inputKind }: Steps): KnownSource {
+function failedAudit(input: string, failure: Failure, { buildFailure, hidePassword, inputKind }: Steps): Audit {
   const shown = hidePassword(input);
   const kind = inputKind(input);
-  return { info: { input: shown, kind, url: kind === 'url' ? shown : null } };
+  return {
+    report: buildFailure({ info: { input: shown, kind, url: kind === 'url' ? shown : null } }, failure),
+    article: null,
+  };
 }
 
-async function auditOne(input: string, { steps, open, options }: Run): Promise<Report> {
+async function auditOne(input: string, { steps, open, options }: Run): Promise<Audit> {
   if (steps.inputKind(input) === 'url') return steps.auditWeb(input, open.web.read, options);
   const opened = await steps.openSource(input, open);
-  return opened.ok
-    ? steps.auditSource(opened.value, options)
-    : steps.buildFailure(knownOf(input, steps), opened.failure);
+  return opened.ok ? steps.auditPages(opened.value, options) : failedAudit(input, opened.failure, steps);
 }
 
 /** The sources as pages of one article: if one of them cannot be had, the article cannot. */
-async function auditTogether(inputs: readonly string[], { steps, open, options }: Run): Promise<Report> {
+async function auditTogether(inputs: readonly string[], { steps, open, options }: Run): Promise<Audit> {
   const pages: OpenedSource[] = [];
   for (const input of inputs) {
     const opened = await steps.openSource(input, open);
-    if (!opened.ok) return steps.buildFailure(knownOf(input, steps), opened.failure);
+    if (!opened.ok) return failedAudit(input, opened.failure, steps);
     pages.push(opened.value);
   }
   const [first, ...others] = pages as [OpenedSource, ...OpenedSource[]];
   const joined = steps.addPages(first, others);
   const input = inputs.map(steps.hidePassword).join(' ');
-  return steps.auditSource({ ...joined, info: { ...joined.info, input } }, options);
+  return steps.auditPages({ ...joined, info: { ...joined.info, input } }, options);
 }
 
 /** Opens and audits each source in turn, or all as one; one that fails is a report too, and the others are still done. */
@@ -79,26 +78,26 @@ export async function auditSources(
   flags: AuditFlags,
   io: Io,
   options: AuditOptions,
-): Promise<readonly Report[]> {
+): Promise<readonly Audit[]> {
   const steps = await load();
   const { maxPages } = flags;
   const web = steps.createWebReader(flags);
   const run: Run = { steps, open: { cwd: io.cwd, stdin: io.stdin, web }, options: { ...options, maxPages } };
   const articles = flags.oneArticle === true ? [inputs] : inputs.map((input) => [input]);
-  const reports: Report[] = [];
+  const audits: Audit[] = [];
   try {
     for (const pages of articles) {
       const [input = '-'] = pages;
       try {
-        reports.push(pages.length > 1 ? await auditTogether(pages, run) : await auditOne(input, run));
+        audits.push(pages.length > 1 ? await auditTogether(pages, run) : await auditOne(input, run));
       } catch (error) {
         // a bug met in one source must not lose the others
         if (flags.debug === true) await io.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-        reports.push(steps.buildFailure(knownOf(input, steps), BUG));
+        audits.push(failedAudit(input, BUG, steps));
       }
     }
   } finally {
     await web.close();
   }
-  return reports;
+  return audits;
 }

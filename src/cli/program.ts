@@ -88,7 +88,7 @@ function auditCommand(actions: Actions): Command {
       ]),
     )
     .option('--all', 'show every quote, however many there are')
-    .option('--explain', 'show which rule decided what')
+    .option('--explain', 'show the page block by block, and which rule decided what (format text)')
     .option('--color', 'colours even when the output is no terminal')
     .option('--no-color', 'no colours')
     .option('-q, --quiet', 'no remarks on standard error')

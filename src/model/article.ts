@@ -45,6 +45,15 @@ export interface Rejoin {
   readonly removed: readonly number[];
 }
 
+/** How the body was found on the page. */
+export type FoundBy =
+  /** The publisher's own template; `seen` is when that template was first met. */
+  | { readonly by: 'template'; readonly publisher: string; readonly seen: string }
+  /** The finder that knows no site; `publisher` is a known outlet none of whose templates fitted. */
+  | { readonly by: 'finder'; readonly publisher: string | null }
+  /** Lines of a text without markup, judged by their words and shape. */
+  | { readonly by: 'lines' };
+
 /** Where a page of an article is. */
 export interface PageLink {
   /** 1 for the first page. */
@@ -83,6 +92,8 @@ export interface Article {
   readonly paragraphs: readonly Paragraph[];
   readonly removed: readonly Removal[];
   readonly rejoins: readonly Rejoin[];
+  /** Of the first page. */
+  readonly foundBy: FoundBy;
   readonly canonicalUrl: string | null;
   /** How many pages the article has by its own pagination; 1 when there is none. */
   readonly pagesTotal: number;

@@ -1,14 +1,13 @@
 import type { Claim } from '../model/claim.ts';
 import type { Language } from './format.ts';
+import { lookUp } from './look-up.ts';
 import { messages } from './messages.ts';
 import { topicName } from './topic-names.ts';
 
 /** What a checker would still need to know: `belum disebut: waktu, tempat`. */
 function missingDetails({ checkability }: Claim, lang: Language): readonly string[] {
   const { missing: words, missingDetails: notGiven } = messages[lang];
-  const details = checkability.missing.map((detail) =>
-    Object.hasOwn(words, detail) ? (words[detail] ?? detail) : detail,
-  );
+  const details = checkability.missing.map((detail) => lookUp(words, detail) ?? detail);
   return details.length === 0 ? [] : [`${notGiven}: ${details.join(', ')}`];
 }
 

@@ -1,8 +1,12 @@
 import type { ChalkInstance } from 'chalk';
+import type { Article } from '../model/article.ts';
 import type { Report } from '../model/report.ts';
 
 /** The languages a report can be written in; JSON keys are always English. */
 export type Language = 'id' | 'en';
+
+/** What an audit knows beside its report: where the body was found and where paragraphs were joined again. */
+export type ArticleTrace = Pick<Article, 'foundBy' | 'rejoins'>;
 
 /** What a format may know about its reader. Machine formats ignore all of it. */
 export interface RenderOptions {
@@ -15,6 +19,8 @@ export interface RenderOptions {
   readonly all?: boolean;
   /** Show which rule decided each thing. */
   readonly explain?: boolean;
+  /** What is known of each report beside what it says itself; only explanations use it. */
+  readonly traces?: ReadonlyMap<Report, ArticleTrace>;
   /** Draw with ASCII signs only. The words of the page are never changed. */
   readonly ascii?: boolean;
   /** Add an empty ClaimReview to each checkable claim, for a person to fill in. */

@@ -2,6 +2,7 @@ import type { CheckabilityLabel } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ReportQuote } from '../model/report.ts';
 import type { Span } from '../model/span.ts';
+import { attributionRule } from './attribution-rules.ts';
 import type { HtmlContext } from './html-context.ts';
 import { html, type Markup } from './html-template.ts';
 import { type Marked, nestMarks } from './nest-marks.ts';
@@ -41,7 +42,7 @@ function findingMarks({ report }: HtmlContext): readonly Mark[] {
   );
 }
 
-/** `Ratna Dewi Lestari · langsung · kata · nama disebut (quote-cue-name) · keyakinan tinggi`. */
+/** `Ratna Dewi Lestari · langsung · kata · nama disebut · kutipan, lalu … (quote-cue-source) · keyakinan tinggi`. */
 function quoteDetails(quote: ReportQuote, { words, lang, nameOf }: HtmlContext): Markup {
   const { attribution, cue, saidAt, repaired } = quote;
   const said = saidAt && (saidAt.date === null ? saidAt.text : words.saidAt(readableDate(saidAt.date, lang)));
@@ -49,7 +50,8 @@ function quoteDetails(quote: ReportQuote, { words, lang, nameOf }: HtmlContext):
     words.kind[quote.kind],
     cue?.text,
     said,
-    `${words.resolution[attribution.resolution]} (${attribution.rule})`,
+    words.resolution[attribution.resolution],
+    `${attributionRule(attribution.rule, lang) ?? ''} (${attribution.rule})`.trim(),
     words.sure(words.confidence[attribution.confidence]),
     ...repaired.map(({ reason }) => `${words.repaired} ${words.removal[reason]}`),
   ].filter((fact) => fact !== null && fact !== undefined);

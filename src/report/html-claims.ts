@@ -3,6 +3,7 @@ import { describeClaim } from './describe-claim.ts';
 import { groupBySpeaker, type QuoteWithClaims } from './group-by-speaker.ts';
 import type { HtmlContext } from './html-context.ts';
 import { html, type Markup, type Part } from './html-template.ts';
+import { reasonName } from './reason-name.ts';
 import { safeUrl } from './safe-url.ts';
 import { topicName } from './topic-names.ts';
 
@@ -50,10 +51,10 @@ function filters({ report, words, lang, id, topicClass }: HtmlContext): Markup {
 /** Why the label: the rules that fired with their words, behind a fold. */
 function reasons(claim: Claim, { words, lang }: HtmlContext): Markup | null {
   const rows: readonly Part[] = [
-    ...claim.checkability.reasons.map(({ rule, text }) => html`<li><code>${rule}</code> ${text}</li>`),
+    ...claim.checkability.reasons.map(({ rule, text }) => html`<li>${reasonName(rule, lang)}: “${text}”</li>`),
     ...claim.topics.map(
       ({ id, evidence }) =>
-        html`<li><code>${topicName(id, lang)}</code> ${evidence.map(({ text }) => text).join(', ')}</li>`,
+        html`<li>${topicName(id, lang)} (${id}): ${evidence.map(({ text }) => `“${text}”`).join(', ')}</li>`,
     ),
   ];
   return rows.length === 0 ? null : html`<details><summary>${words.why}</summary><ul>${rows}</ul></details>`;

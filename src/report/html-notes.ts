@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { HtmlContext } from './html-context.ts';
 import { html, type Markup } from './html-template.ts';
+import { removalRule } from './removal-rule.ts';
 
 function findingItem(finding: Finding, i: number, { words, id }: HtmlContext): Markup {
   const number = i + 1;
@@ -10,7 +11,7 @@ function findingItem(finding: Finding, i: number, { words, id }: HtmlContext): M
   );
   return html`<li id="${id(`note-${number}`)}"><span class="label ${finding.severity}">${words.severity[finding.severity]}</span> ${finding.message}${norm}${
     evidence.length === 0 ? null : html`<p>${evidence}</p>`
-  }${finding.whyNot.length === 0 ? null : html`<p class="facts">${words.whyNot}: ${finding.whyNot.join('; ')}</p>`}</li>`;
+  }${finding.whyNot.length === 0 ? null : html`<p class="facts">${words.whyNot}: ${finding.whyNot.join(' ')}</p>`}</li>`;
 }
 
 /**
@@ -25,14 +26,14 @@ export function htmlFindings(context: HtmlContext): Markup {
 
 /**
  * Writes what the page holds beside the article, folded, each part with the reason and the rule.
- * @example htmlRemoved(context) // <li>tautan terkait (baca-juga) Baca juga: …</li>
+ * @example htmlRemoved(context) // <li>tautan terkait Baca juga: … baris Baca juga dengan judul berita lain (baca-juga)</li>
  */
-export function htmlRemoved({ report, words }: HtmlContext): Markup | null {
+export function htmlRemoved({ report, words, lang }: HtmlContext): Markup | null {
   const { removed } = report.article;
   if (removed.length === 0) return null;
   return html`<details class="fold"><summary>${words.leftOut}: ${words.blocksRemoved(removed.length)}</summary><ul>${removed.map(
     ({ text, reason, rule }) =>
-      html`<li><span class="label">${words.removal[reason]}</span> ${text} <code>${rule}</code></li>`,
+      html`<li><span class="label">${words.removal[reason]}</span> ${text} <span class="facts">${removalRule(rule, lang)} <code>${rule}</code></span></li>`,
   )}</ul></details>`;
 }
 

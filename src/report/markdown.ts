@@ -62,7 +62,7 @@ function findingLines({ findings }: AuditReport, lang: Language): readonly strin
   const lines = findings.flatMap((finding) => [
     `- **${severity[finding.severity]}** ${plain(finding.message)}${finding.norm.length === 0 ? '' : ` (${plain(finding.norm.join(', '))})`}`,
     ...finding.evidence.map(({ text }) => `  - “${plain(text)}”`),
-    ...(finding.whyNot.length === 0 ? [] : [`  - ${whyNot}: ${plain(finding.whyNot.join('; '))}`]),
+    ...(finding.whyNot.length === 0 ? [] : [`  - ${whyNot}: ${plain(finding.whyNot.join(' '))}`]),
   ]);
   return ['', ...lines];
 }

@@ -1,7 +1,7 @@
 import type { RemovalReason } from '../model/article.ts';
-import type { CheckabilityLabel, ClaimType, Modality } from '../model/claim.ts';
+import type { CheckabilityLabel, ClaimType, Modality, TopicHit } from '../model/claim.ts';
 import type { Severity } from '../model/finding.ts';
-import type { QuoteKind } from '../model/quote.ts';
+import type { CueClass, QuoteKind } from '../model/quote.ts';
 import type { Confidence, Resolution } from '../model/speaker.ts';
 
 type Words<K extends string> = Readonly<Record<K, string>>;
@@ -22,7 +22,6 @@ export interface Messages {
   readonly whyNot: string;
   readonly repaired: string;
   readonly leftOut: string;
-  readonly rule: string;
   readonly why: string;
   readonly warnings: string;
   readonly cannotAudit: string;
@@ -32,6 +31,16 @@ export interface Messages {
   readonly timeline: string;
   readonly articleTitle: string;
   readonly provenance: string;
+  readonly pageBlocks: string;
+  readonly foundByTemplate: (publisher: string, seen: string) => string;
+  readonly foundByFinder: string;
+  readonly foundByFinderOf: (publisher: string) => string;
+  readonly foundByLines: string;
+  readonly page: (page: number, total: number | null) => string;
+  readonly goesOn: Count;
+  readonly cutFrom: Count;
+  readonly speaker: string;
+  readonly noReason: string;
   readonly reportTitle: string;
   readonly skipToArticle: string;
   readonly filterByLabel: string;
@@ -48,6 +57,7 @@ export interface Messages {
   readonly quotes: Count;
   readonly speakers: Count;
   readonly claims: Count;
+  readonly paragraphs: Count;
   readonly checkable: Count;
   readonly sources: Count;
   readonly failures: Count;
@@ -63,6 +73,8 @@ export interface Messages {
   readonly severity: Words<Severity>;
   readonly confidence: Words<Confidence>;
   readonly resolution: Words<Resolution>;
+  readonly cueClass: Words<CueClass>;
+  readonly strength: Words<TopicHit['strength']>;
   readonly removal: Words<RemovalReason>;
   readonly missing: Readonly<Record<string, string>>;
 }

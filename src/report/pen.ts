@@ -15,12 +15,35 @@ interface Signs {
   readonly more: string;
   readonly line: string;
   readonly bullet: string;
+  readonly removed: string;
+  readonly because: string;
+  readonly goesOn: string;
   readonly open: string;
   readonly close: string;
 }
 
-const unicodeSigns: Signs = { dot: ' · ', more: '…', line: '─', bullet: '•', open: '“', close: '”' };
-const asciiSigns: Signs = { dot: ' | ', more: '...', line: '-', bullet: '*', open: '"', close: '"' };
+const unicodeSigns: Signs = {
+  dot: ' · ',
+  more: '…',
+  line: '─',
+  bullet: '•',
+  removed: '×',
+  because: '↳',
+  goesOn: '+',
+  open: '“',
+  close: '”',
+};
+const asciiSigns: Signs = {
+  dot: ' | ',
+  more: '...',
+  line: '-',
+  bullet: '*',
+  removed: 'x',
+  because: '>',
+  goesOn: '+',
+  open: '"',
+  close: '"',
+};
 
 /** How wide a text may grow: longer lines are hard to read, however wide the terminal is. */
 const widestText = 110;
@@ -31,6 +54,7 @@ interface BlockStyle {
   readonly indent?: number;
   readonly mark?: string;
   readonly paint?: Paint;
+  readonly paintMark?: Paint;
 }
 
 /** What the terminal report writes with: words, signs, colours, and lines that fit and are safe to print. */
@@ -75,13 +99,14 @@ export function makePen({ lang, colors, width, ascii = false }: RenderOptions): 
     signs,
     colors,
     width: columns,
-    block(text, { indent = 0, mark = '', paint = plain } = {}) {
+    block(text, { indent = 0, mark = '', paint = plain, paintMark = plain } = {}) {
       const lines = wrap(printable(text), columns - indent - mark.length);
-      return lines.map((line, i) => `${' '.repeat(indent)}${i === 0 ? mark : ' '.repeat(mark.length)}${paint(line)}`);
+      const left = (i: number): string => (i === 0 ? paintMark(mark) : ' '.repeat(mark.length));
+      return lines.map((line, i) => `${' '.repeat(indent)}${left(i)}${paint(line)}`);
     },
-    excerpt(text, { indent = 0, mark = '', paint = plain } = {}) {
+    excerpt(text, { indent = 0, mark = '', paint = plain, paintMark = plain } = {}) {
       const line = ellipsize(printable(text), columns - indent - mark.length, signs.more);
-      return `${' '.repeat(indent)}${mark}${paint(line)}`;
+      return `${' '.repeat(indent)}${paintMark(mark)}${paint(line)}`;
     },
     checkability: (label) => checkabilityPaint(colors, label),
     severity: (severity) => severityPaint(colors, severity),

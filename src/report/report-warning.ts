@@ -1,5 +1,6 @@
 import type { QuoteWarning } from '../model/quote.ts';
 import type { Warning } from '../model/source.ts';
+import { ellipsize } from './wrap.ts';
 
 const excerptLength = 40;
 
@@ -14,7 +15,6 @@ const whatHappened: Readonly<Record<QuoteWarning['code'], string>> = {
  */
 export function reportWarning(warning: Warning | QuoteWarning, text: string): Warning {
   if ('message' in warning) return { code: warning.code, message: warning.message };
-  const after = text.slice(warning.start, warning.start + 2 * excerptLength);
-  const excerpt = Array.from(after.split('\n', 1)[0] ?? '').slice(0, excerptLength);
-  return { code: warning.code, message: `${whatHappened[warning.code]}: ${excerpt.join('')}` };
+  const [line = ''] = text.slice(warning.start, warning.start + 2 * excerptLength).split('\n', 1);
+  return { code: warning.code, message: `${whatHappened[warning.code]}: ${ellipsize(line, excerptLength, '...')}` };
 }

@@ -1,9 +1,10 @@
 import type { Finding } from '../model/finding.ts';
 import type { AuditReport } from '../model/report.ts';
-import type { RenderOptions } from './format.ts';
 import type { Pen } from './pen.ts';
+import { ellipsize } from './wrap.ts';
 
 const shownEvidence = 3;
+const evidenceIndent = 4;
 
 function findingLines(finding: Finding, pen: Pen): readonly string[] {
   const { words, colors, signs } = pen;
@@ -18,16 +19,17 @@ function findingLines(finding: Finding, pen: Pen): readonly string[] {
     ...rest,
     ...finding.evidence
       .slice(0, shownEvidence)
-      .map(({ text }) => pen.excerpt(`${signs.open}${text}${signs.close}`, { indent: 4, paint: colors.dim })),
+      .map(({ text }) => ellipsize(text, pen.width - evidenceIndent - 2, signs.more))
+      .map((text) => pen.excerpt(`${signs.open}${text}${signs.close}`, { indent: evidenceIndent, paint: colors.dim })),
     ...(finding.whyNot.length === 0
       ? []
-      : pen.block(`${words.whyNot}: ${finding.whyNot.join('; ')}`, { indent: 4, paint: colors.dim })),
+      : pen.block(`${words.whyNot}: ${finding.whyNot.join(' ')}`, { indent: evidenceIndent, paint: colors.dim })),
   ];
 }
 
 /** `12 bagian laman bukan artikel: tautan terkait 8, keterangan foto 2`. */
-function removalLines({ article }: AuditReport, pen: Pen, { explain = false }: RenderOptions): readonly string[] {
-  const { words, colors, signs } = pen;
+function removalLines({ article }: AuditReport, pen: Pen): readonly string[] {
+  const { words, signs } = pen;
   if (article.removed.length === 0) return [];
   const counts = new Map<string, number>();
   for (const { reason } of article.removed) {
@@ -35,22 +37,17 @@ function removalLines({ article }: AuditReport, pen: Pen, { explain = false }: R
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const kinds = Array.from(counts, ([name, count]) => `${name} ${count}`).join(', ');
-  const summary = pen.block(`${words.blocksRemoved(article.removed.length)}: ${kinds}`, {
+  return pen.block(`${words.blocksRemoved(article.removed.length)}: ${kinds}`, {
     indent: 2,
     mark: `${signs.bullet} `,
   });
-  if (!explain) return summary;
-  const each = article.removed.map(({ rule, text }) =>
-    pen.excerpt(`[${rule}] ${text}`, { indent: 4, paint: colors.dim }),
-  );
-  return [...summary, ...each];
 }
 
 /**
  * Writes down what the audit noticed about the article: findings, pages that were not read, what was left out, technical remarks.
- * @example noteLines(report, pen, options) // ['Catatan atas artikel', '', '  • catatan: …']
+ * @example noteLines(report, pen) // ['Catatan atas artikel', '', '  • catatan: …']
  */
-export function noteLines(report: AuditReport, pen: Pen, options: RenderOptions): readonly string[] {
+export function noteLines(report: AuditReport, pen: Pen): readonly string[] {
   const { words, colors, signs } = pen;
   const { pagesMissing, pagesTotal } = report.source;
   const saidByFinding = report.findings.some(({ id }) => id === 'pages-missing');
@@ -63,7 +60,7 @@ export function noteLines(report: AuditReport, pen: Pen, options: RenderOptions)
   const notes = [
     ...report.findings.flatMap((finding) => findingLines(finding, pen)),
     ...pages,
-    ...removalLines(report, pen, options),
+    ...removalLines(report, pen),
     ...warnings,
   ];
   return [

@@ -8,6 +8,7 @@ import { hyperlink } from './hyperlink.ts';
 import type { Pen } from './pen.ts';
 import { readableDate } from './readable-date.ts';
 import { roleOf } from './role-of.ts';
+import { whyClaim, whySpeaker } from './text-why.ts';
 
 /** What lines are written with. */
 interface Desk {
@@ -27,7 +28,7 @@ function attributionWords({ cue, mention }: ReportQuote, { signs }: Pen): string
   return `${first.text}${second.start - first.end > 1 ? ` ${signs.more} ` : ' '}${second.text}`;
 }
 
-/** `langsung · ujarnya · pada 12 Feb 2024 · di Jakarta`, with the deciding rules when they are asked for. */
+/** `langsung · ujarnya · pada 12 Feb 2024 · di Jakarta`; how sure the speaker is, unless the whole reason follows. */
 function quoteFacts(quote: ReportQuote, pen: Pen, { lang, explain = false }: RenderOptions): string {
   const { words, signs } = pen;
   const { attribution, saidAt } = quote;
@@ -37,16 +38,13 @@ function quoteFacts(quote: ReportQuote, pen: Pen, { lang, explain = false }: Ren
     saidAt && (saidAt.date === null ? saidAt.text : words.saidAt(readableDate(saidAt.date, lang))),
     quote.saidIn?.text,
     quote.occasion?.text,
-    attribution.confidence === 'high' ? null : words.sure(words.confidence[attribution.confidence]),
-    explain ? `${words.resolution[attribution.resolution]} (${words.rule} ${attribution.rule})` : null,
+    explain || attribution.confidence === 'high' ? null : words.sure(words.confidence[attribution.confidence]),
   ];
   return facts.filter((fact) => fact !== null && fact !== undefined).join(signs.dot);
 }
 
-function explainClaim(claim: Claim, pen: Pen): readonly string[] {
-  const reasons = claim.checkability.reasons.map(({ rule, text }) => `${rule}: ${text}`);
-  const topics = claim.topics.map(({ id, evidence }) => `${id}: ${evidence.map(({ text }) => text).join(', ')}`);
-  return [...reasons, ...topics].map((line) => pen.excerpt(line, { indent: claimIndent + 2, paint: pen.colors.dim }));
+function whyLines(reasons: readonly string[], indent: number, { signs, colors, block }: Pen): readonly string[] {
+  return reasons.flatMap((reason) => block(reason, { indent, mark: `${signs.because} `, paint: colors.dim }));
 }
 
 /** The label of a claim and what it is about; its words too, unless they are the whole quote. */
@@ -63,7 +61,7 @@ function claimLines(claim: Claim, quote: ReportQuote, { pen, options }: Desk): r
     first.replace(label, () => paintLabel(label)),
     ...rest,
     ...(claim.text === quote.text ? [] : [pen.excerpt(claim.text, { indent: claimIndent + 2, paint: pen.colors.dim })]),
-    ...(options.explain ? explainClaim(claim, pen) : []),
+    ...(options.explain ? whyLines(whyClaim(claim, pen, options.lang), claimIndent + 2, pen) : []),
   ];
 }
 
@@ -81,6 +79,7 @@ function quoteLines({ quote, claims }: QuoteWithClaims, pen: Pen, options: Rende
     ...moreFacts,
     ...pen.block(`${marks[0]}${quote.text}${marks[1]}`, { indent: claimIndent }),
     ...repaired,
+    ...(options.explain ? whyLines(whySpeaker(quote, pen, options.lang), claimIndent, pen) : []),
     ...claims.flatMap((claim) => claimLines(claim, quote, { pen, options })),
   ];
 }

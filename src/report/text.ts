@@ -5,29 +5,30 @@ import { countCheckable } from './count-checkable.ts';
 import type { RenderOptions } from './format.ts';
 import { groupBySpeaker } from './group-by-speaker.ts';
 import { makePen, type Pen } from './pen.ts';
+import { blockLines } from './text-blocks.ts';
 import { noteLines } from './text-findings.ts';
 import { speakerLines } from './text-quotes.ts';
 
 /** `3 narasumber · 6 kutipan · 8 klaim, 4 dapat diperiksa · tentang pemilu: Pemilu 2024`. */
-function summary(report: AuditReport, { words, signs }: Pen): string {
+function summary(report: AuditReport, { words, signs }: Pen, explain: boolean): string {
   const { election, evidence } = report.relevance;
-  const [first] = evidence;
+  const shown = [...new Set(evidence.map(({ text }) => text))].slice(0, explain ? evidence.length : 1);
   const about = election ? words.aboutElection : words.notAboutElection;
   return [
     words.speakers(report.speakers.length),
     words.quotes(report.quotes.length),
     `${words.claims(report.claims.length)}, ${words.checkable(countCheckable(report))}`,
-    election && first !== undefined ? `${about}: ${first.text}` : about,
+    election && shown.length > 0 ? `${about}: ${shown.join(', ')}` : about,
   ].join(signs.dot);
 }
 
-function headerLines(report: AuditReport, pen: Pen, { lang }: RenderOptions): readonly string[] {
+function headerLines(report: AuditReport, pen: Pen, { lang, explain = false }: RenderOptions): readonly string[] {
   const { colors, signs, words } = pen;
   return [
     ...pen.block(report.article.title ?? words.untitled, { paint: colors.bold }),
     ...pen.block(bylineOf(report.article, lang).join(signs.dot)),
     ...pen.block(addressOf(report.source), { paint: colors.dim }),
-    ...pen.block(summary(report, pen)),
+    ...pen.block(summary(report, pen, explain)),
   ];
 }
 
@@ -41,7 +42,8 @@ function auditLines(report: AuditReport, pen: Pen, options: RenderOptions): read
     '',
     ...groups.flatMap((group) => [...speakerLines(group, pen, options), '']),
     ...(groups.length === 0 ? [...pen.block(words.noQuotes, { indent: 2 }), ''] : []),
-    ...noteLines(report, pen, options),
+    ...noteLines(report, pen),
+    ...(options.explain ? ['', ...blockLines(report, pen, options)] : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from './format.ts';
+import { lookUp } from './look-up.ts';
 
 /** The election topics in the words of their readers, by the id of the taxonomy. */
 const names: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
@@ -42,5 +43,5 @@ const names: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
  * @example topicName('vote-buying', 'id') // 'politik uang'
  */
 export function topicName(id: string, lang: Language): string {
-  return Object.hasOwn(names, id) ? (names[id]?.[lang] ?? id) : id;
+  return lookUp(names, id)?.[lang] ?? id;
 }

@@ -25,6 +25,7 @@ test('paragraphs are joined by a blank line and carry their page', () => {
     language: 'id',
     kind: 'news',
     rejoins: [],
+    foundBy: { by: 'lines' },
   });
 });
 

@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import stringWidth from 'string-width';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { version } from '../../src/model/version.ts';
@@ -103,6 +104,41 @@ describe('kutip <source>', () => {
     const { code, out } = await run([page, '--format', format]);
     expect(code).toBe(0);
     expect(out).toContain('Gakkumdu');
+  });
+
+  test('explains the page block by block, in the width of the terminal', async () => {
+    const [narrow, wide] = [
+      await run([page, '--explain', '--lang', 'id'], { columns: 60 }),
+      await run([page, '--explain']),
+    ];
+    expect(narrow.out).toContain('\nSusunan laman\n\n  Isi berita ditemukan dengan templat VIVA yang ada sejak');
+    for (const line of narrow.out.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(60);
+    expect(wide.out).toMatch(
+      /\n {3}\+ {2}di laman resmi .*\n {6}↳ paragraph 2 goes on here and was joined again\n {3}3 {2}/u,
+    );
+    expect(wide.out).toContain('↳ “ujarnya” (neutral): the quote, then a reporting verb that ends in -nya');
+    expect((await run([page])).out).not.toContain('↳');
+  });
+
+  test('says when no template was used', async () => {
+    const { out } = await run([page, '--explain', '--no-publisher-rules', '--lang', 'id']);
+    expect(out).toContain('Isi berita ditemukan oleh pencari umum:');
+    expect(out).not.toContain('templat');
+  });
+
+  test('explains a text without markup, and tells several sources apart', async () => {
+    const { out } = await run([page, '-', '--explain'], {
+      stdin:
+        'Ketua KPU Kota Damai Ratna Dewi mengatakan, surat suara sudah tiba di gudang.\n\nBaca juga: Jadwal Debat Kedua\n\n“Kami lipat besok pagi,” ujarnya.',
+    });
+    const [first = '', second = ''] = out.split('─'.repeat(80));
+    expect(first).toContain('Body found by the template of VIVA');
+    expect(second).toContain('A text without markup');
+    expect(second).toContain('   ×  Baca juga: Jadwal Debat Kedua\n      ↳ related link (baca-juga): a Read also line');
+  });
+
+  test('the explanation changes nothing for programs', async () => {
+    expect((await run([page, '--json', '--explain'])).out).toBe((await run([page, '--json'])).out);
   });
 
   test('reads a text from standard input', async () => {

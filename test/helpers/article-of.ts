@@ -24,6 +24,7 @@ export function articleOf(paragraphs: readonly string[], publishedAt: string | n
     paragraphs: spans,
     removed: [],
     rejoins: [],
+    foundBy: { by: 'lines' },
     canonicalUrl: null,
     pagesTotal: 1,
     pagesMissing: [],

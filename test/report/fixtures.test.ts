@@ -1,6 +1,9 @@
+import { Chalk } from 'chalk';
+import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { auditHtml } from '../../src/index.ts';
 import { reportSchema } from '../../src/report/schema.ts';
+import { renderText } from '../../src/report/text.ts';
 import { fixturePages } from './fixture-pages.ts';
 
 describe.each(fixturePages.map(({ path, html }) => [path, html] as const))('the report of %s', (path, html) => {
@@ -18,5 +21,13 @@ describe.each(fixturePages.map(({ path, html }) => [path, html] as const))('the 
       expect(report.article.text).toContain(anchor.prefix + anchor.exact + anchor.suffix);
     }
     for (const { text, start, end } of report.claims) expect(points.slice(start, end).join('')).toBe(text);
+  });
+
+  test.each([60, 80, 140])('is explained in lines that fit %i columns', (width) => {
+    for (const lang of ['id', 'en'] as const) {
+      const text = renderText([report], { lang, width, explain: true, colors: new Chalk({ level: 0 }) });
+      for (const line of text.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(width);
+      if (report.ok) expect(text.match(/^ +\d+ {2}\S/gmu)).toHaveLength(report.article.paragraphs.length);
+    }
   });
 });

@@ -26,7 +26,7 @@ describe('renderHtml', () => {
     expect($('#r1-q4').hasClass('s1')).toBe(true);
     expect($('#r1-q6').hasClass('s-none')).toBe(true);
     expect($('#r1-tip-q2').text()).toBe(
-      'Ratna Dewi Lestari · tak langsung · mengatakan · kata ganti (source-cue-clause) · keyakinan sedang',
+      'Ratna Dewi Lestari · tak langsung · mengatakan · kata ganti · narasumber, kata pewarta, lalu isi ucapannya (subject-verb-clause) · keyakinan sedang',
     );
   });
 

@@ -50,9 +50,10 @@ export const sampleArticle: Article = {
       page: 1,
       betweenParagraphs: [1, 2],
     },
-    { text: 'Bagikan', reason: 'share', rule: 'share-label', page: 1, betweenParagraphs: [5, null] },
+    { text: 'Bagikan', reason: 'share', rule: 'share-this', page: 1, betweenParagraphs: [5, null] },
   ],
   rejoins: [],
+  foundBy: { by: 'lines' },
   canonicalUrl: 'https://suara.example/pemilu/37-laporan-politik-uang',
   pagesTotal: 2,
   pagesMissing: [2],
@@ -67,7 +68,7 @@ const quote = (parts: QuoteParts): AttributedQuote => ({
   kind: 'direct',
   cue: null,
   mention: null,
-  rule: 'quote-cue-name',
+  rule: 'quote-cue-source',
   continues: null,
   inside: null,
   repaired: [],
@@ -101,7 +102,7 @@ const sampleQuotes: readonly AttributedQuote[] = [
     speaker: 's1',
     cue: { ...spanOf('mengatakan'), class: 'neutral' },
     mention: { ...spanOf('Ia'), form: 'pronoun', phrase: spanOf('Ia') },
-    rule: 'source-cue-clause',
+    rule: 'subject-verb-clause',
     resolution: 'pronoun',
     confidence: 'medium',
   }),
@@ -129,7 +130,7 @@ const sampleQuotes: readonly AttributedQuote[] = [
     speaker: 's2',
     cue: { ...spanOf('Menurut'), class: 'neutral' },
     mention: { ...spanOf('Bagus', 'Menurut'), form: 'name', phrase: spanOf('Bagus', 'Menurut') },
-    rule: 'menurut-source-clause',
+    rule: 'according-to',
     resolution: 'surname',
   }),
   quote({
@@ -166,7 +167,7 @@ const sampleClaims: readonly Claim[] = [
     types: ['quantity', 'event'],
     checkability: {
       label: 'checkable',
-      reasons: [{ rule: 'number-with-unit', ...evidence('37 laporan') }],
+      reasons: [{ rule: 'quantity:number-with-unit', ...evidence('37 laporan') }],
       missing: [],
     },
     topics: [{ id: 'enforcement', strength: 'contextual', evidence: [evidence('laporan', 'menerima')] }],
@@ -175,12 +176,29 @@ const sampleClaims: readonly Claim[] = [
   claim('c02', 'q1', 'Kami minta warga tidak takut melapor', {
     speaker: 's1',
     types: ['exhortation'],
-    checkability: { label: 'not-checkable', reasons: [{ rule: 'asks', ...evidence('minta') }], missing: [] },
+    checkability: {
+      label: 'not-checkable',
+      reasons: [{ rule: 'exhortation:exhortation-verb', ...evidence('minta') }],
+      missing: [],
+    },
   }),
-  claim('c03', 'q2', '12 laporan sudah diteruskan ke Sentra Gakkumdu', { speaker: 's1', types: ['quantity', 'event'] }),
+  claim('c03', 'q2', '12 laporan sudah diteruskan ke Sentra Gakkumdu', {
+    speaker: 's1',
+    types: ['quantity', 'event'],
+    checkability: {
+      label: 'checkable',
+      reasons: [{ rule: 'quantity:number-with-unit', ...evidence('12 laporan') }],
+      missing: [],
+    },
+  }),
   claim('c04', 'q3', 'Pelaku bisa dijerat Pasal 523 ayat (2) UU Pemilu', {
     speaker: 's1',
     types: ['rule'],
+    checkability: {
+      label: 'checkable',
+      reasons: [{ rule: 'rule:rule-instrument', ...evidence('Pasal 523 ayat (2)') }],
+      missing: [],
+    },
     legalRefs: [evidence('Pasal 523 ayat (2)')],
   }),
   claim('c05', 'q4', 'Tidak benar tim kami membagikan amplop 🧧 kepada warga', {
@@ -203,7 +221,11 @@ const sampleClaims: readonly Claim[] = [
     types: ['event', 'personal'],
     modality: ['hedged'],
     topics: [{ id: 'vote-buying', strength: 'contextual', evidence: [evidence('membagikan beras')] }],
-    checkability: { label: 'needs-detail', reasons: [], missing: ['actor'] },
+    checkability: {
+      label: 'needs-detail',
+      reasons: [{ rule: 'event:act', ...evidence('membagikan', 'Ada yang') }],
+      missing: ['actor'],
+    },
   }),
 ];
 

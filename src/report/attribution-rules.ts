@@ -1,0 +1,65 @@
+import type { Language } from './format.ts';
+import { lookUp } from './look-up.ts';
+
+/** How quote, reporting words and source stand to each other, by the rule that tied them together. */
+const sentences: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  'quote-cue-enclitic': {
+    id: 'kutipan, lalu kata pewarta berakhiran -nya',
+    en: 'the quote, then a reporting verb that ends in -nya',
+  },
+  'quote-cue-pronoun': {
+    id: 'kutipan, lalu kata pewarta dan kata ganti',
+    en: 'the quote, then a reporting verb and a pronoun',
+  },
+  'quote-cue-source': {
+    id: 'kutipan, lalu kata pewarta dan narasumber',
+    en: 'the quote, then a reporting verb and the source',
+  },
+  'quote-source-cue': {
+    id: 'kutipan, lalu narasumber dan kata pewarta',
+    en: 'the quote, then the source and a reporting verb',
+  },
+  'quote-thus-name': { id: 'kutipan, lalu demikian dan nama', en: 'the quote, then a word like thus and a name' },
+  'source-colon-quote': { id: 'narasumber, titik dua, lalu kutipan', en: 'the source, a colon, then the quote' },
+  'cue-source-quote': {
+    id: 'kata pewarta dan narasumber, lalu kutipan',
+    en: 'a reporting verb and the source, then the quote',
+  },
+  'source-cue-quote': {
+    id: 'narasumber dan kata pewarta, lalu kutipan',
+    en: 'the source and a reporting verb, then the quote',
+  },
+  'interposed-cue': {
+    id: 'kata pewarta di antara dua bagian kutipan',
+    en: 'the reporting words stand between two parts of the quote',
+  },
+  'cued-by-next': {
+    id: 'kutipan sesudahnya membawa kata pewarta',
+    en: 'the next quote brings the reporting words',
+  },
+  'no-cue': { id: 'tanpa kata pewarta di dekatnya', en: 'no reporting words nearby' },
+  'subject-verb-clause': {
+    id: 'narasumber, kata pewarta, lalu isi ucapannya',
+    en: 'the source, a reporting verb, then what was said',
+  },
+  'according-to': {
+    id: 'menurut narasumber, lalu isi ucapannya',
+    en: 'according to the source, then what was said',
+  },
+  'relayed-from': {
+    id: 'dikutip dari sumber lain, lalu isi ucapannya',
+    en: 'quoted from another source, then what was said',
+  },
+  'inserted-cue': {
+    id: 'kata pewarta disisipkan di tengah isi ucapan',
+    en: 'the reporting words stand inside what was said',
+  },
+};
+
+/**
+ * Says in plain words what a rule of attribution has recognised; null for a rule of another version.
+ * @example attributionRule('quote-cue-enclitic', 'id') // 'kutipan, lalu kata pewarta berakhiran -nya'
+ */
+export function attributionRule(rule: string, lang: Language): string | null {
+  return lookUp(sentences, rule)?.[lang] ?? null;
+}
