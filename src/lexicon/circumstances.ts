@@ -15,6 +15,18 @@ export const actObjects: ReadonlySet<string> = wordSet(
   'maaf terima selamat salam syukur belasungkawa dukacita duka apresiasi penghargaan izin',
 );
 
+/** Words that stand for what was said, or begin a plain object, behind a verb that takes clauses: `mengatakan hal itu`, `berharap banyak`. */
+export const noClauseHeads: ReadonlySet<string> = wordSet(
+  'hal demikian itu ini begitu sesuatu banyak sebaliknya lain pada kepada dengan tentang soal apa kata-kata kalimat kejujuran kebenaran sama serupa senada',
+);
+
+/** Nouns for what somebody said, before *itu*, *ini* or *tersebut*: `Hal itu disampaikan Ratna`. */
+export const statementNouns: ReadonlySet<string> = wordSet(`
+hal pernyataan keterangan penjelasan ucapan ungkapan ancaman imbauan permintaan desakan janji harapan pengakuan bantahan tudingan
+tuduhan klaim kritik keluhan pesan penegasan jawaban informasi kabar pendapat pandangan usulan saran kesaksian kalimat pertanyaan
+seruan peringatan laporan
+`);
+
 /** Words that only look like verbs with a prefix. */
 export const verbLookAlikes: ReadonlySet<string> = wordSet(`
 menteri media mereka meski meskipun melalui mengenai menurut menuju menjelang mengingat mekanisme metode distribusi dinas diri

@@ -3,6 +3,9 @@ import { wordSet } from './word-set.ts';
 /** Pronouns that stand for a source at a cue. */
 export const speakerPronouns: ReadonlySet<string> = wordSet('dia ia beliau mereka pihaknya');
 
+/** Words by which speakers name themselves. */
+export const firstPersons: ReadonlySet<string> = wordSet('saya aku kami kita');
+
 /** Words that end the phrase that names a source: prepositions of time, place, manner and addressee, and conjunctions. */
 export const phraseEnders: ReadonlySet<string> = wordSet(`
 saat ketika dalam melalui lewat via kepada di pada usai seusai selepas setelah sesudah sebelum sembari sambil seraya sewaktu

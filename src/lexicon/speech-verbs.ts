@@ -2,6 +2,8 @@ import type { CueClass } from '../model/quote.ts';
 
 /** What must follow the active verb for its object to be a reported clause. */
 type Complement =
+  /** a clause whatever words it has, for the verb takes no plain object: `berharap hujan reda` */
+  | 'bare-clause'
   /** a clause, with or without *bahwa*: `mengatakan, …` */
   | 'clause'
   /** a clause, but often a plain object: `menyampaikan salam` is no report */
@@ -31,9 +33,9 @@ function row(root: string, cls: CueClass, complement: Complement, bare: string, 
 
 /** Source: design notes on reported speech (cues) and Kamus Besar Bahasa Indonesia VI, entries of the roots. */
 export const speechVerbs: readonly SpeechVerb[] = [
-  row('kata', 'neutral', 'clause', 'kata', 'mengatakan berkata', 'dikatakan'),
-  row('ujar', 'neutral', 'clause', 'ujar', 'mengujarkan berujar', 'diujarkan'),
-  row('tutur', 'neutral', 'clause', 'tutur', 'menuturkan bertutur', 'dituturkan'),
+  row('kata', 'neutral', 'bare-clause', 'kata', 'mengatakan berkata', 'dikatakan'),
+  row('ujar', 'neutral', 'bare-clause', 'ujar', 'mengujarkan berujar', 'diujarkan'),
+  row('tutur', 'neutral', 'bare-clause', 'tutur', 'menuturkan bertutur', 'dituturkan'),
   row('ucap', 'neutral', 'object-or-clause', 'ucap', 'mengucapkan berucap', 'diucapkan'),
   row('ungkap', 'neutral', 'object-or-clause', 'ungkap', 'mengungkapkan mengungkap', 'diungkapkan diungkap'),
   row('jelas', 'neutral', 'object-or-clause', 'jelas', 'menjelaskan', 'dijelaskan'),
@@ -43,17 +45,18 @@ export const speechVerbs: readonly SpeechVerb[] = [
   row('lanjut', 'neutral', 'clause', 'lanjut', 'melanjutkan', ''),
   row('terang', 'neutral', 'object-or-clause', 'terang', 'menerangkan', 'diterangkan'),
   row('sebut', 'neutral', 'object-or-clause', 'sebut', 'menyebut menyebutkan', 'disebutkan'),
-  row('imbuh', 'neutral', 'clause', 'imbuh', 'mengimbuhkan', ''),
+  row('imbuh', 'neutral', 'bare-clause', 'imbuh', 'mengimbuhkan', ''),
   row('pungkas', 'neutral', 'clause', 'pungkas', 'memungkaskan', ''),
-  row('tandas', 'assert', 'clause', 'tandas', 'menandaskan', 'ditandaskan'),
+  row('tandas', 'assert', 'bare-clause', 'tandas', 'menandaskan', 'ditandaskan'),
   row('tukas', 'neutral', 'clause', 'tukas', 'menukas', ''),
   row('cetus', 'neutral', 'clause', 'cetus', 'mencetuskan', ''),
   row('beber', 'neutral', 'object-or-clause', 'beber', 'membeberkan', 'dibeberkan'),
-  row('kilah', 'deny', 'clause', 'kilah', 'berkilah', ''),
+  row('kilah', 'deny', 'bare-clause', 'kilah', 'berkilah', ''),
   row('sambung', 'neutral', 'clause', 'sambung', 'menyambung', ''),
   row('timpal', 'neutral', 'clause', 'timpal', 'menimpali', ''),
   row('balas', 'neutral', 'object-or-clause', 'balas', 'membalas', ''),
   row('sahut', 'neutral', 'clause', 'sahut', 'menyahut', ''),
+  row('bilang', 'neutral', 'bare-clause', '', 'bilang'),
   row('jawab', 'neutral', 'object-or-clause', 'jawab', 'menjawab', ''),
   row('tanya', 'neutral', 'object-or-clause', 'tanya', 'bertanya mempertanyakan', ''),
   row('tulis', 'neutral', 'object-or-clause', 'tulis', 'menulis menuliskan', 'ditulis'),
@@ -61,10 +64,11 @@ export const speechVerbs: readonly SpeechVerb[] = [
   row('pesan', 'urge', 'request', 'pesan', 'berpesan', ''),
   row('ajak', 'urge', 'request', 'ajak', 'mengajak', ''),
   row('imbau', 'urge', 'request', 'imbau himbau', 'mengimbau menghimbau', 'diimbau dihimbau'),
-  row('harap', 'urge', 'clause', 'harap', 'berharap mengharapkan', ''),
+  row('harap', 'urge', 'bare-clause', 'harap', 'berharap', ''),
+  row('harapkan', 'urge', 'clause', '', 'mengharapkan', ''),
   row('pinta', 'urge', 'request', 'pinta', 'meminta', ''),
   row('seru', 'urge', 'request', 'seru', 'menyerukan berseru', 'diserukan'),
-  row('seloroh', 'neutral', 'clause', 'seloroh kelakar canda', 'berseloroh berkelakar', ''),
+  row('seloroh', 'neutral', 'bare-clause', 'seloroh kelakar canda', 'berseloroh berkelakar', ''),
   row('klaim', 'assert', 'object-or-clause', 'klaim', 'mengklaim', 'diklaim'),
   row('aku', 'assert', 'clause', 'aku', 'mengaku mengakui', 'diakui'),
   row('kenang', 'neutral', 'object-or-clause', 'kenang', 'mengenang', ''),
@@ -79,7 +83,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   row('tepis', 'deny', 'object-or-clause', 'tepis', 'menepis', ''),
   row('elak', 'deny', 'object-or-clause', 'elak', 'mengelak', ''),
   row('sangkal', 'deny', 'object-or-clause', 'sangkal', 'menyangkal', 'disangkal'),
-  row('dalih', 'deny', 'clause', 'dalih', 'berdalih', ''),
+  row('dalih', 'deny', 'bare-clause', 'dalih', 'berdalih', ''),
   row('tuding', 'accuse', 'object-or-clause', 'tuding', 'menuding', ''),
   row('tuduh', 'accuse', 'object-or-clause', 'tuduh', 'menuduh', ''),
   row('usul', 'urge', 'request', 'usul', 'mengusulkan', 'diusulkan'),
@@ -99,7 +103,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   row('tekad', 'promise', 'clause', '', 'bertekad', ''),
   row('benar', 'assert', 'object-or-clause', '', 'membenarkan', 'dibenarkan'),
   row('konfirmasi', 'assert', 'object-or-clause', '', 'mengonfirmasi mengkonfirmasi', ''),
-  row('pendapat', 'assert', 'clause', '', 'berpendapat berpandangan beranggapan berargumen', ''),
+  row('pendapat', 'assert', 'bare-clause', '', 'berpendapat berpandangan beranggapan berargumen', ''),
   row('anggap', 'assert', 'object-or-clause', '', 'menganggap', ''),
   row('pandang', 'assert', 'object-or-clause', '', 'memandang', ''),
   row('lihat', 'assert', 'marked-clause', '', 'melihat', ''),

@@ -1,3 +1,4 @@
+import { statementNouns } from '../lexicon/circumstances.ts';
 import { phraseEnders } from '../lexicon/function-words.ts';
 import { activeCues, bareCues, encliticCues, passiveCues } from '../lexicon/speech-forms.ts';
 import type { CueClass } from '../model/quote.ts';
@@ -12,6 +13,7 @@ export interface SpeechAttribution {
   readonly source: SourcePhrase | null;
 }
 
+const POINTERS: ReadonlySet<string> = new Set(['itu', 'ini', 'tersebut']);
 const OPENERS: ReadonlySet<string> = new Set(['demikian', 'begitu', 'begitulah', 'seperti', 'sebagaimana']);
 
 function skipMarks(tokens: readonly Token[], from: number): number {
@@ -26,6 +28,8 @@ function skipMarks(tokens: readonly Token[], from: number): number {
  */
 export function attributeAfter(tokens: readonly Token[], open: boolean): SpeechAttribution | null {
   let i = skipMarks(tokens, 0);
+  const that = open || i > 0 ? null : attributeThat(tokens);
+  if (that !== null) return that;
   if (OPENERS.has(tokens[i]?.lower ?? '')) {
     const next = tokens[i + 1];
     const opener = tokens[i] as Token;
@@ -49,12 +53,31 @@ export function attributeAfter(tokens: readonly Token[], open: boolean): SpeechA
       source,
     };
   }
-  if (!open || !token.capital) return null;
-  const source = readSourcePhrase(tokens, i);
+  return open && token.capital ? sourceThenCue(tokens, i) : null;
+}
+
+/** `“…” Ratna menambahkan` */
+function sourceThenCue(tokens: readonly Token[], from: number): SpeechAttribution | null {
+  const source = readSourcePhrase(tokens, from);
   const verb = source === null ? undefined : tokens[source.to];
   const cue = verb === undefined ? undefined : (activeCues.get(verb.lower) ?? bareCues.get(verb.lower));
   if (source === null || cue === undefined) return null;
   return { rule: 'quote-source-cue', cue: { token: source.to, class: cue.class }, source };
+}
+
+/**
+ * Reads a sentence that says whose words stand before it: `Hal itu disampaikan Ratna` · `Demikian dikatakan oleh Bima`.
+ * @example attributeThat(tokens of 'Ancaman itu disampaikan Ratna usai rapat') // → cue «disampaikan», source «Ratna»
+ */
+export function attributeThat(tokens: readonly Token[]): SpeechAttribution | null {
+  const first = tokens[0]?.lower ?? '';
+  const thus = OPENERS.has(first);
+  if (!thus && !(statementNouns.has(first) && POINTERS.has(tokens[1]?.lower ?? ''))) return null;
+  const at = thus ? 1 : 2;
+  const verb = passiveCues.get(tokens[at]?.lower ?? '');
+  if (verb === undefined) return null;
+  const source = readSourcePhrase(tokens, tokens[at + 1]?.lower === 'oleh' ? at + 2 : at + 1);
+  return source === null ? null : { rule: 'quote-that-was-said', cue: { token: at, class: verb.class }, source };
 }
 
 /** `Ratna:` before a mark; the source is all of the sentence so far. */

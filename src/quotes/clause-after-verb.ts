@@ -1,4 +1,4 @@
-import { actObjects, circumstanceWords, verbLookAlikes } from '../lexicon/circumstances.ts';
+import { actObjects, circumstanceWords, noClauseHeads, verbLookAlikes } from '../lexicon/circumstances.ts';
 import { predicateWords, verbBlockers } from '../lexicon/function-words.ts';
 import type { SpeechVerb } from '../lexicon/speech-verbs.ts';
 import { nextComma } from '../text/sentence-openings.ts';
@@ -63,6 +63,10 @@ function isBareClause(verb: SpeechVerb, tokens: readonly Token[], range: TokenRa
   const [from, to] = range;
   const first = tokens[from] as Token;
   if (to - from < 2 || actObjects.has(first.lower)) return false;
+  // `berharap banyak pada panitia`
+  if (first.lower === 'banyak' && SUBJECT_MATTER.has(tokens[from + 1]?.lower ?? '')) return false;
+  if (verb.complement === 'bare-clause')
+    return hasPredicate(tokens, range) || (to - from > 2 && !noClauseHeads.has(first.lower));
   if (verb.complement === 'marked-clause') return first.lower === 'adanya' || first.lower === 'sebanyak';
   if (verb.complement === 'request') {
     return isRequest(tokens, range);

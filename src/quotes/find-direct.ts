@@ -2,27 +2,21 @@ import type { QuoteWarning } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
 import type { MarkedSpan } from '../text/pair-marks.ts';
 import { pairMarks } from '../text/pair-marks.ts';
+import { pairSingleMarks } from '../text/pair-single-marks.ts';
 import { splitSentences } from '../text/split-sentences.ts';
-import { readCircumstances } from './circumstances.ts';
 import type { DraftQuote } from './draft-quote.ts';
 import { sentenceTokens } from './find-indirect.ts';
+import { findInner } from './find-inner.ts';
 import { findReport } from './find-report.ts';
-import { type Gap, type GapAttribution, readGap } from './read-gap.ts';
+import { type Gap, readGap } from './read-gap.ts';
 import { selectSpeech } from './select-speech.ts';
+import { toDraft, trimWords } from './to-draft.ts';
 
 /** The direct quotes of a paragraph, with the sentences that stand between them. */
 export interface DirectSpeech {
   readonly quotes: readonly DraftQuote[];
   readonly sentences: readonly Span[];
   readonly warnings: readonly QuoteWarning[];
-}
-
-/** The words of a quote without the space and the comma at its edges. */
-function trimWords(text: string, span: Span): Span {
-  let { start, end } = span;
-  while (start < end && /\s/u.test(text[start] as string)) start += 1;
-  while (end > start && /[\s,]/u.test(text[end - 1] as string)) end -= 1;
-  return { start, end };
 }
 
 /** Ends a quote whose closing mark is missing: before the first later sentence that reports somebody's words. */
@@ -32,29 +26,6 @@ function recoverEnd(text: string, pair: MarkedSpan): MarkedSpan {
   const cut = sentences.findIndex((sentence, i) => i > 0 && findReport(sentenceTokens(text, sentence)) !== null);
   const end = (cut > 0 ? sentences[cut - 1] : sentences.at(-1))?.end ?? pair.end;
   return { ...pair, end, close: end };
-}
-
-function toDraft(text: string, words: Span, found: GapAttribution | null, published: string | null): DraftQuote {
-  const base = { kind: 'direct' as const, spans: [words], link: null };
-  if (found === null)
-    return { ...base, cue: null, mention: null, rule: 'no-cue', saidAt: null, saidIn: null, occasion: null };
-  const cueToken = found.cue === null ? undefined : found.tokens[found.cue.token];
-  const cue =
-    cueToken === undefined || found.cue === null
-      ? null
-      : { start: cueToken.start, end: cueToken.end, class: found.cue.class };
-  const from = found.source === null ? undefined : found.tokens[found.source.from];
-  const to = found.source === null ? undefined : found.tokens[found.source.to - 1];
-  const phrase = from === undefined || to === undefined ? null : { start: from.start, end: to.end };
-  const enclitic = cue !== null && found.rule === 'quote-cue-enclitic';
-  const mention =
-    phrase !== null && found.source !== null
-      ? { ...phrase, form: found.source.form, phrase }
-      : enclitic
-        ? { start: cue.start, end: cue.end, form: 'enclitic' as const, phrase: { start: cue.start, end: cue.end } }
-        : null;
-  const beside = text.slice(found.sentence.start, found.sentence.end);
-  return { ...base, cue, mention, rule: found.rule, ...readCircumstances(beside, found.sentence.start, published) };
 }
 
 /** The attribution of each quote from the gaps on its two sides, and from the quotes it is joined to. */
@@ -107,7 +78,8 @@ function passBack(drafts: readonly DraftQuote[]): readonly DraftQuote[] {
  */
 export function findDirect(text: string, paragraph: Span, published: string | null): DirectSpeech {
   const marks = pairMarks(text, paragraph);
-  const speech = selectSpeech(text, paragraph, marks.pairs).map((pair) => recoverEnd(text, pair));
+  const pairs = marks.pairs.length > 0 ? marks.pairs : pairSingleMarks(text, paragraph);
+  const speech = selectSpeech(text, paragraph, pairs).map((pair) => recoverEnd(text, pair));
   const gaps: Gap[] = [];
   for (let i = 0; i <= speech.length; i += 1) {
     const previous = speech[i - 1];
@@ -121,8 +93,9 @@ export function findDirect(text: string, paragraph: Span, published: string | nu
       .map((pair) => ({ code: 'unclosed-mark' as const, start: pair.open, end: pair.end })),
     ...marks.stray.map((at) => ({ code: 'stray-mark' as const, start: at, end: at + 1 })),
   ];
+  const quotes = attribute(text, speech, gaps, published);
   return {
-    quotes: attribute(text, speech, gaps, published),
+    quotes: quotes.flatMap((quote) => [quote, ...quote.spans.flatMap((span) => findInner(text, span))]),
     sentences: gaps.flatMap((gap) => gap.sentences),
     warnings,
   };

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Quote, QuoteWarning } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
 import { spokenParagraphs } from '../text/spoken-paragraphs.ts';
+import { attributeBackwards } from './attribute-backwards.ts';
 import type { DraftQuote } from './draft-quote.ts';
 import { findDirect } from './find-direct.ts';
 import { findIndirect } from './find-indirect.ts';
@@ -35,11 +36,71 @@ function fillsParagraph(text: string, paragraph: Span, draft: DraftQuote): boole
   return first !== undefined && /^[^\p{L}\p{N}]*$/u.test(text.slice(paragraph.start, first.start));
 }
 
+/** Does nothing stand between this quote and the end of its paragraph? */
+function endsParagraph(text: string, paragraph: Span, draft: DraftQuote): boolean {
+  const end = draft.spans.at(-1)?.end ?? paragraph.start;
+  return /^[^\p{L}\p{N}]*$/u.test(text.slice(end, paragraph.end));
+}
+
 function repairs(article: Article, spans: readonly Span[]): Quote['repaired'] {
   return article.rejoins
     .filter((rejoin) => spans.some((span) => rejoin.at > span.start && rejoin.at < span.end))
     .flatMap((rejoin) => rejoin.removed.map((index) => article.removed[index]))
     .flatMap((removal) => (removal === undefined ? [] : [{ text: removal.text, reason: removal.reason }]));
+}
+
+/** The quote that this one goes on from: the one its link names, or one that ends the paragraph before it. */
+function continuedBy(article: Article, quotes: readonly Quote[], draft: DraftQuote, place: Place): string | null {
+  if (draft.link === 'continues-previous' && place.lastDirect !== null) return place.lastDirect;
+  if (draft.kind !== 'direct' || draft.cue !== null || place.lastDirect !== null || place.number === 0) return null;
+  const previous = quotes.findLast((quote) => quote.inside === null);
+  if (previous?.kind !== 'direct' || !standsIn(previous, article.paragraphs[place.number - 1])) return null;
+  return fillsParagraph(article.text, place.paragraph, draft) ? previous.id : null;
+}
+
+/** Where a quote stands: its paragraph, and the direct quote before it there. */
+interface Place {
+  readonly number: number;
+  readonly paragraph: Span;
+  readonly lastDirect: string | null;
+}
+
+/** The quotes of one paragraph, tied to each other and to those before it. */
+function addParagraph(
+  article: Article,
+  before: readonly Quote[],
+  drafts: readonly DraftQuote[],
+  at: Omit<Place, 'lastDirect'>,
+): readonly Quote[] {
+  const quotes: Quote[] = [];
+  let lastDirect: string | null = null;
+  for (const draft of drafts) {
+    const { link, ...found } = draft;
+    const id = `q${before.length + quotes.length + 1}`;
+    const inner = link === 'inside-previous';
+    const continues = inner ? null : continuedBy(article, before, draft, { ...at, lastDirect });
+    quotes.push({
+      id,
+      ...found,
+      continues,
+      inside: inner ? lastDirect : null,
+      repaired: repairs(article, draft.spans),
+    });
+    if (draft.kind === 'direct' && !inner) lastDirect = id;
+  }
+  return quotes;
+}
+
+/** The quotes of a paragraph, the last of which the next paragraph may attribute. */
+function withNext(
+  article: Article,
+  paragraph: Span,
+  drafts: readonly DraftQuote[],
+  next: Span | undefined,
+): readonly DraftQuote[] {
+  const last = drafts.at(-1);
+  if (last === undefined || !endsParagraph(article.text, paragraph, last)) return drafts;
+  return [...drafts.slice(0, -1), attributeBackwards(article, last, next)];
 }
 
 /**
@@ -50,28 +111,18 @@ function repairs(article: Article, spans: readonly Span[]): Quote['repaired'] {
 export function findQuotes(article: Article): FoundQuotes {
   const quotes: Quote[] = [];
   const warnings: QuoteWarning[] = [];
-  for (const [number, paragraph] of spokenParagraphs(article).entries()) {
+  const paragraphs = spokenParagraphs(article);
+  for (const [number, paragraph] of paragraphs.entries()) {
     const read = readParagraph(article.text, paragraph, article.publishedAt);
     warnings.push(...read.warnings);
-    let lastDirect: string | null = null;
-    for (const { link, ...draft } of read.drafts) {
-      const id = `q${quotes.length + 1}`;
-      const previous = quotes.at(-1);
-      let continues: string | null = link === 'continues-previous' ? lastDirect : null;
-      if (continues === null && draft.kind === 'direct' && draft.cue === null && lastDirect === null && number > 0) {
-        const adjacent = previous?.kind === 'direct' && endsBefore(article, previous, number);
-        if (adjacent && fillsParagraph(article.text, paragraph, { ...draft, link })) continues = previous.id;
-      }
-      quotes.push({ id, ...draft, continues, inside: null, repaired: repairs(article, draft.spans) });
-      if (draft.kind === 'direct') lastDirect = id;
-    }
+    const drafts = withNext(article, paragraph, read.drafts, paragraphs[number + 1]);
+    quotes.push(...addParagraph(article, quotes, drafts, { number, paragraph }));
   }
   return { quotes, warnings };
 }
 
-/** Does a quote stand in the paragraph just before number `index`? */
-function endsBefore(article: Article, quote: Quote, index: number): boolean {
-  const before = article.paragraphs[index - 1];
+/** Does a quote stand in this paragraph? */
+function standsIn(quote: Quote, paragraph: Span | undefined): boolean {
   const start = quote.spans[0]?.start ?? -1;
-  return before !== undefined && start >= before.start && start < before.end;
+  return paragraph !== undefined && start >= paragraph.start && start < paragraph.end;
 }

@@ -1,3 +1,4 @@
+import { firstPersons } from '../lexicon/function-words.ts';
 import type { Article } from '../model/article.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
@@ -25,6 +26,8 @@ interface State {
   focus: Focus | null;
   /** The person whom a plain sentence is about, since somebody got the floor: a *dia* right behind it means that person. */
   lead: Focus | null;
+  /** The group named last, which *mereka* may mean. */
+  group: Focus | null;
   /** A body has been the subject since somebody got the floor: it may be the one that speaks. */
   doubt: boolean;
 }
@@ -72,10 +75,38 @@ function fromFocus(article: Article, state: State, quote: Quote, resolution: Res
   return { key: state.focus.key, resolution, confidence, mention };
 }
 
+/** *Mereka* is the group that was named last, in this paragraph or the one before. */
+function fromGroup(article: Article, state: State, quote: Quote): Decision {
+  const { mention } = quote;
+  const near = state.group !== null && paragraphAt(article, startOf(quote)) - state.group.paragraph <= 1;
+  return near && state.group !== null
+    ? { key: state.group.key, resolution: 'pronoun', confidence: 'medium', mention }
+    : { key: null, resolution: 'unresolved', confidence: 'low', mention };
+}
+
 /** `anggota DPR itu` points to the person who has the floor, `warga itu` to an unnamed source of that word. */
 function pointsBack(reading: SourceReading, focus: Entity): boolean {
   if (focus.kind === 'person') return reading.kind !== 'group';
   return focus.kind === 'unnamed' && focus.name.toLowerCase().split(' ').includes(reading.name.toLowerCase());
+}
+
+/** Words repeated inside a quote are those of whom the quote names beside them; nobody else present has the floor there. */
+function fromQuote(
+  article: Article,
+  state: State,
+  quote: Quote,
+  outer: Decision | undefined,
+  evidence: NameEvidence,
+): Decision {
+  const { mention } = quote;
+  if (mention?.form === 'pronoun' && firstPersons.has(article.text.slice(mention.start, mention.end).toLowerCase()))
+    return { key: outer?.key ?? null, resolution: 'pronoun', confidence: outer?.confidence ?? 'low', mention };
+  if (mention === null || mention.form === 'pronoun' || mention.form === 'enclitic')
+    return { key: null, resolution: 'unresolved', confidence: 'low', mention };
+  const reading = readSource(article.text, mention.phrase, evidence);
+  const found = lookUp(state.registry, reading, mention.start);
+  state.registry = found.registry;
+  return { key: found.entity.key, resolution: found.how, confidence: 'medium', mention: reading.mention };
 }
 
 function fromMention(article: Article, state: State, quote: Quote, evidence: NameEvidence): Decision {
@@ -84,7 +115,7 @@ function fromMention(article: Article, state: State, quote: Quote, evidence: Nam
   if (mention.form === 'enclitic') return fromFocus(article, state, quote, 'enclitic');
   if (mention.form === 'pronoun') {
     const word = article.text.slice(mention.start, mention.end).toLowerCase();
-    if (word === 'mereka') return { key: null, resolution: 'unresolved', confidence: 'low', mention };
+    if (word === 'mereka') return fromGroup(article, state, quote);
     const { lead } = state;
     if (lead !== null && word !== 'pihaknya' && lead.paragraph === paragraphAt(article, startOf(quote)))
       return { key: lead.key, resolution: 'pronoun', confidence: 'medium', mention };
@@ -111,6 +142,11 @@ function moveFocus(
   speaking: ReadonlySet<string>,
 ): void {
   const reading = readSource(article.text, subject.phrase, evidence);
+  if (reading.kind === 'group' && subject.heads) {
+    const found = lookUp(state.registry, reading, subject.phrase.start);
+    state.registry = found.registry;
+    state.group = { key: found.entity.key, paragraph: paragraphAt(article, subject.phrase.start) };
+  }
   if (reading.kind === 'organization' && subject.leads && /\s/u.test(reading.name)) {
     state.registry = lookUp(state.registry, reading, subject.phrase.start).registry;
     state.doubt = true;
@@ -152,7 +188,7 @@ function decide(
   evidence: NameEvidence,
   subjects: readonly Subject[],
 ): { decisions: ReadonlyMap<string, Decision>; registry: Registry } {
-  const state: State = { registry: { entities: [] }, focus: null, lead: null, doubt: false };
+  const state: State = { registry: { entities: [] }, focus: null, lead: null, group: null, doubt: false };
   const decisions = new Map<string, Decision>();
   const speaking = namesAtCues(article, quotes, evidence);
   for (const event of eventsOf(quotes, subjects)) {
@@ -162,6 +198,10 @@ function decide(
       continue;
     }
     const { quote } = event;
+    if (quote.inside !== null) {
+      decisions.set(quote.id, fromQuote(article, state, quote, decisions.get(quote.inside), evidence));
+      continue;
+    }
     const before = quote.continues === null ? undefined : decisions.get(quote.continues);
     const decision =
       before !== undefined && quote.cue === null
@@ -169,6 +209,7 @@ function decide(
         : fromMention(article, state, quote, evidence);
     decisions.set(quote.id, decision);
     const entity = decision.key === null ? undefined : state.registry.entities[decision.key];
+    if (entity?.kind === 'group') state.group = { key: entity.key, paragraph: paragraphAt(article, startOf(quote)) };
     if (entity !== undefined && takesFloor(entity, state, paragraphAt(article, startOf(quote)))) {
       giveFloor(state, { key: entity.key, paragraph: paragraphAt(article, startOf(quote)) });
     }

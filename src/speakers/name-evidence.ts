@@ -10,6 +10,8 @@ export interface NameEvidence {
   readonly shortNames: ReadonlySet<string>;
   /** Words used alone where only a body can stand: after `di`, `dari`, `anggota`, `pengguna`. */
   readonly bodies: ReadonlySet<string>;
+  /** Runs of two or three words that stand where only a place can: after `di`, `ke`, `di Kabupaten`; small letters. */
+  readonly places: ReadonlySet<string>;
   /** Words that the article also writes in lower case: common nouns, however they are written elsewhere. */
   readonly commonWords: ReadonlySet<string>;
 }
@@ -33,6 +35,24 @@ function isPlainName(token: Token | undefined): token is Token {
   );
 }
 
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['di', 'ke']);
+const PLACE_KINDS: ReadonlySet<string> = new Set(
+  'kabupaten kota kecamatan desa kelurahan provinsi distrik kampung nagari pulau wilayah kawasan'.split(' '),
+);
+const LONGEST_PLACE = 3;
+
+/** The run of capital words behind `di` at `i`, when it is a place of several words. `di Kabupaten Rawa Elok` → `rawa elok` */
+function placeBehind(tokens: readonly Token[], i: number): string | null {
+  if (!PLACE_PREPOSITIONS.has((tokens[i] as Token).lower)) return null;
+  const from = PLACE_KINDS.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+  let to = from;
+  while (tokens[to]?.kind === 'word' && tokens[to]?.capital === true) to += 1;
+  const words = tokens.slice(from, to);
+  if (words.length < 2 || words.length > LONGEST_PLACE) return null;
+  if (words.some(({ lower }) => bodyHeads.has(lower) || bodyWords.has(lower) || roleHeads.has(lower))) return null;
+  return words.map(({ lower }) => lower).join(' ');
+}
+
 /** Collects the evidence in one pass over the tokens outside the quotes. */
 export function collectEvidence(tokens: readonly Token[]): NameEvidence {
   const shortNames = new Set<string>();
@@ -54,5 +74,6 @@ export function collectEvidence(tokens: readonly Token[]): NameEvidence {
     if (afterCue || subject) shortNames.add(token.text);
   }
   for (const name of shortNames) bodies.delete(name);
-  return { shortNames, bodies, commonWords };
+  const places = new Set(tokens.flatMap((_, i) => placeBehind(tokens, i) ?? []));
+  return { shortNames, bodies, places, commonWords };
 }

@@ -13,7 +13,9 @@ export interface Narration {
 
 /** Takes the direct quotes out of an article and cuts the rest into sentences. */
 export function narration(article: Article, quotes: readonly Quote[]): Narration {
-  const spoken = quotes.filter((quote) => quote.kind === 'direct').flatMap((quote) => quote.spans);
+  const spoken = quotes
+    .filter((quote) => quote.kind === 'direct' && quote.inside === null)
+    .flatMap((quote) => quote.spans);
   const sentences: (readonly Token[])[] = [];
   let next = 0;
   for (const paragraph of spokenParagraphs(article)) {

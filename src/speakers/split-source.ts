@@ -30,8 +30,21 @@ function isFullStop(token: Token | undefined): boolean {
   return token?.text === '.';
 }
 
+/** Where a place of several words ends that the article also names elsewhere: the person's name starts behind it. */
+function endOfPlace(tokens: readonly Token[], [from, to]: Range, evidence: NameEvidence): number {
+  for (let end = to - 1; end > from + 2; end -= 1) {
+    for (const length of [3, 2]) {
+      const words = tokens.slice(Math.max(from + 1, end - length), end);
+      if (words.length === length && evidence.places.has(words.map(({ lower }) => lower).join(' '))) return end;
+    }
+  }
+  return from;
+}
+
 /** Walks back from the end of a part as long as the words can be a person's name. */
-function nameStart(tokens: readonly Token[], [from, to]: Range, evidence: NameEvidence): number {
+function nameStart(tokens: readonly Token[], range: Range, evidence: NameEvidence): number {
+  const to = range[1];
+  const from = endOfPlace(tokens, range, evidence);
   for (let i = from; i < to; i += 1) {
     const token = tokens[i] as Token;
     if (evidence.shortNames.has(token.text) && canBeTail(tokens, i, to))

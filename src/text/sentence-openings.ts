@@ -41,7 +41,9 @@ function afterHeading(tokens: readonly Token[], from: number): number {
     const previous = tokens[i - 1] as Token;
     if (previous.kind === 'mark') return -1;
     if (!token.capital || (i > from + 1 && previous.capital)) continue;
-    if (isLead(token) || roleHeads.has(token.lower) || namesSpeaker(tokens, i)) return i;
+    if (isLead(token) || roleHeads.has(token.lower)) return i;
+    // two capitals at the start are rather a name than a heading of one word: `Ratna Dewi mengatakan`
+    if (!previous.capital && namesSpeaker(tokens, i)) return i;
   }
   return -1;
 }

@@ -81,3 +81,45 @@ describe('marked words that are no speech', () => {
     expect(quotesOf(text).filter((quote) => quote.kind === 'direct')).toEqual([]);
   });
 });
+
+describe('whose words they were, said in a sentence of its own', () => {
+  test.each([
+    'Hal itu disampaikan Ketua KPU Kota Damai Ratna Dewi dalam rapat pleno, Kamis.',
+    'Ancaman tersebut dikatakan oleh Ratna Dewi usai rapat.',
+    'Demikian disampaikan Ratna Dewi di kantornya.',
+  ])('in the same paragraph or the next: %s', (sentence) => {
+    const expected = [
+      { text: 'Kami akan gugat hasil ini ke mahkamah.', speaker: 'Ratna Dewi', rule: 'quote-that-was-said' },
+    ];
+    expect(quotesOf(`“Kami akan gugat hasil ini ke mahkamah.” ${sentence}`)).toMatchObject(expected);
+    expect(quotesOf('“Kami akan gugat hasil ini ke mahkamah.”', sentence)).toMatchObject(expected);
+  });
+
+  test('a quote that has its cue keeps it', () => {
+    const quotes = quotesOf('“Kami akan gugat,” kata Bima Putra.', 'Hal itu disampaikan Ratna Dewi kemarin.');
+    expect(quotes).toMatchObject([{ speaker: 'Bima Putra' }]);
+  });
+
+  test('a thing that was done is no statement', () => {
+    const quotes = quotesOf('“Kami akan gugat hasil ini ke mahkamah.”', 'Gugatan itu didaftarkan Ratna Dewi kemarin.');
+    expect(quotes).toMatchObject([{ speaker: null }]);
+  });
+});
+
+describe('single marks', () => {
+  test('are speech where the paragraph has no other marks', () => {
+    const quotes = quotesOf(
+      "'Kami tidak pernah menerima surat itu,' kata Ratna Dewi kepada wartawan. 'Kalau ada, tentu kami balas,' tambahnya.",
+    );
+    expect(quotes).toMatchObject([
+      { text: 'Kami tidak pernah menerima surat itu', speaker: 'Ratna Dewi' },
+      { text: 'Kalau ada, tentu kami balas', speaker: 'Ratna Dewi' },
+    ]);
+  });
+
+  test('are terms elsewhere', () => {
+    expect(
+      quotesOf("Warga menyebutnya 'serangan fajar' sejak dulu. Lagu era '90-an diputar pada hari Jum'at."),
+    ).toEqual([]);
+  });
+});

@@ -49,3 +49,21 @@ describe('what reports nothing', () => {
     expect(quotesOf(text)).toEqual([]);
   });
 });
+
+describe('verbs that take nothing but clauses need no verb in them', () => {
+  test.each([
+    ['Ratna Dewi berharap hujan reda sebelum pencoblosan.', 'hujan reda sebelum pencoblosan'],
+    ['Ratna Dewi mengatakan nama itu hilang dari daftar.', 'nama itu hilang dari daftar'],
+    ['Ratna Dewi berkilah gudang bocor sejak lama.', 'gudang bocor sejak lama'],
+  ])('%s', (sentence, clause) => {
+    expect(quotesOf(sentence)).toMatchObject([{ kind: 'indirect', text: clause, speaker: 'Ratna Dewi' }]);
+  });
+
+  test.each([
+    'Ratna Dewi mengatakan hal yang sama kepada wartawan.',
+    'Ratna Dewi berharap banyak pada panitia baru.',
+    'Ratna Dewi menuturkan kisahnya.',
+  ])('%s', (sentence) => {
+    expect(quotesOf(sentence)).toEqual([]);
+  });
+});

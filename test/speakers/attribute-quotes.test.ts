@@ -130,4 +130,44 @@ test('an honorific between role and name belongs to neither', () => {
     { speaker: 'Ratu Maharani Djalil', role: 'Calon petahana' },
     { speaker: 'Ratu Maharani Djalil', cue: 'balas' },
   ]);
+
+describe('a group, and mereka', () => {
+  test('mereka is the group that was named last', () => {
+    const quotes = quotesOf(
+      'Sejumlah warga Kampung Baru mengeluhkan daftar pemilih. Mereka mengatakan nama mereka hilang dari daftar.',
+    );
+    expect(quotes).toMatchObject([
+      {
+        text: 'nama mereka hilang dari daftar',
+        speaker: 'Sejumlah warga Kampung Baru',
+        speakerKind: 'group',
+        resolution: 'pronoun',
+        confidence: 'medium',
+      },
+    ]);
+  });
+
+  test('mereka without a group near is nobody', () => {
+    expect(quotesOf('Hujan turun sejak pagi. Mereka mengatakan banjir akan datang lagi besok.')).toMatchObject([
+      { speaker: null, resolution: 'unresolved' },
+    ]);
+  });
+});
+
+describe('a place of several words before the name', () => {
+  test.each([
+    ['Ketua KPU Kabupaten Rawa Indah Sulastri Wening', 'Sulastri Wening', 'Ketua', 'KPU Kabupaten Rawa Indah'],
+    ['Bupati Rawa Indah Harun Al Rasyid', 'Harun Al Rasyid', 'Bupati Rawa Indah', null],
+  ])('%s', (phrase, speaker, role, affiliation) => {
+    const quotes = quotesOf(
+      `“Kami siap,” kata ${phrase} di kantornya, Senin.`,
+      'Distribusi surat suara di Rawa Indah dimulai besok.',
+    );
+    expect(quotes).toMatchObject([{ speaker, role, affiliation }]);
+  });
+
+  test('a name of two words that opens a sentence is no heading and a name', () => {
+    const quotes = quotesOf('Sulastri Wening berharap rekapitulasi selesai. “Kami siap,” kata Wening.');
+    expect(new Set(quotes.map(({ speaker }) => speaker))).toEqual(new Set(['Sulastri Wening']));
+  });
 });
