@@ -130,6 +130,7 @@ test('an honorific between role and name belongs to neither', () => {
     { speaker: 'Ratu Maharani Djalil', role: 'Calon petahana' },
     { speaker: 'Ratu Maharani Djalil', cue: 'balas' },
   ]);
+});
 
 describe('a group, and mereka', () => {
   test('mereka is the group that was named last', () => {
