@@ -77,7 +77,7 @@ export function auditPages(given: OpenedSource, options: AuditOptions = {}): Aud
         : findArticle(page, { publisherRules: options.publisherRules ?? true }),
     ),
   );
-  const judged = judgeArticle(joined.article, first.kind);
+  const judged = judgeArticle(joined.article, first);
   if (!judged.ok) return refuse(judged.failure, joined.article);
   const article = judged.value;
 

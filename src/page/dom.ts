@@ -111,6 +111,11 @@ function textOf(node: DomNode): string {
   return text;
 }
 
+/** The text right inside an element, as it stands in the source: of scripts and other silent elements, too. */
+export function rawTextOf(element: DomElement): string {
+  return element.children.map((child) => (child.type === 'text' ? child.data : '')).join('');
+}
+
 /** The words of a node on one line. */
 export function lineOf(node: DomNode): string {
   return textOf(node).replace(/\s+/gu, ' ').trim();
