@@ -444,7 +444,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     reason: 'credit',
     where: 'line',
     pattern:
-      /^(?:pewarta|reporter|editor|redaktur(?: (?:&|dan) reporter)?|penulis|wartawan|kontributor|jurnalis|penyunting|laporan(?: wartawan)?|uploader|fotografer|oleh|by|author|penerjemah|sumber berita|source) ?[:|] ?[^"“”\n]{2,160}$/iu,
+      /^(?:pewarta|reporter|editor|redaktur(?: (?:&|dan) reporter)?|penulis|wartawan|kontributor|jurnalis|penyunting|laporan(?: wartawan)?|uploader|fotografer|oleh|by|author|penerjemah|sumber berita|source) ?[:|] ?[^"“”\n?]{2,160}$/iu,
     example: 'Pewarta: Sinta Larasati',
     lookAlike: 'Editor buku itu, Sinta Larasati, menolak berkomentar.',
     source: 'antaranews, tribunnews, gatra, kontan, jpnn, merdeka, kompas',

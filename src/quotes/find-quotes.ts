@@ -6,6 +6,7 @@ import { attributeBackwards } from './attribute-backwards.ts';
 import type { DraftQuote } from './draft-quote.ts';
 import { findDirect } from './find-direct.ts';
 import { findIndirect } from './find-indirect.ts';
+import { findTurns } from './find-turns.ts';
 
 /** The quotes of an article in order of the text, and what was odd about its quotation marks. */
 export interface FoundQuotes {
@@ -52,7 +53,14 @@ function repairs(article: Article, spans: readonly Span[]): Quote['repaired'] {
 /** The quote that this one goes on from: the one its link names, or one that ends the paragraph before it. */
 function continuedBy(article: Article, quotes: readonly Quote[], draft: DraftQuote, place: Place): string | null {
   if (draft.link === 'continues-previous' && place.lastDirect !== null) return place.lastDirect;
-  if (draft.kind !== 'direct' || draft.cue !== null || place.lastDirect !== null || place.number === 0) return null;
+  if (
+    draft.kind !== 'direct' ||
+    draft.cue !== null ||
+    draft.mention !== null ||
+    place.lastDirect !== null ||
+    place.number === 0
+  )
+    return null;
   const previous = quotes.findLast((quote) => quote.inside === null);
   if (previous?.kind !== 'direct' || !standsIn(previous, article.paragraphs[place.number - 1])) return null;
   return fillsParagraph(article.text, place.paragraph, draft) ? previous.id : null;
@@ -112,7 +120,13 @@ export function findQuotes(article: Article): FoundQuotes {
   const quotes: Quote[] = [];
   const warnings: QuoteWarning[] = [];
   const paragraphs = spokenParagraphs(article);
+  const turns = new Map(findTurns(article).map(({ paragraph, draft }) => [paragraph, draft]));
   for (const [number, paragraph] of paragraphs.entries()) {
+    const turn = turns.get(number);
+    if (turn !== undefined) {
+      quotes.push(...addParagraph(article, quotes, turn === null ? [] : [turn], { number, paragraph }));
+      continue;
+    }
     const read = readParagraph(article.text, paragraph, article.publishedAt);
     warnings.push(...read.warnings);
     const drafts = withNext(article, paragraph, read.drafts, paragraphs[number + 1]);

@@ -84,6 +84,9 @@ function fromGroup(article: Article, state: State, quote: Quote): Decision {
     : { key: null, resolution: 'unresolved', confidence: 'low', mention };
 }
 
+/** Rules that tie a quote to a source in another sentence. */
+const INFERRED: ReadonlySet<string> = new Set(['interview-answer', 'quote-that-was-said']);
+
 /** `anggota DPR itu` points to the person who has the floor, `warga itu` to an unnamed source of that word. */
 function pointsBack(reading: SourceReading, focus: Entity): boolean {
   if (focus.kind === 'person') return reading.kind !== 'group';
@@ -129,8 +132,13 @@ function fromMention(article: Article, state: State, quote: Quote, evidence: Nam
   }
   const found = lookUp(state.registry, reading, mention.start);
   state.registry = found.registry;
-  const confidence: Confidence = found.how === 'role' ? 'medium' : 'high';
-  return { key: found.entity.key, resolution: found.how, confidence, mention: reading.mention };
+  const sure = found.how !== 'role' && !INFERRED.has(quote.rule);
+  return {
+    key: found.entity.key,
+    resolution: found.how,
+    confidence: sure ? 'high' : 'medium',
+    mention: reading.mention,
+  };
 }
 
 /** A subject of a plain sentence takes the floor only when that source is quoted by name somewhere. */

@@ -1,4 +1,5 @@
 import { leadWords } from '../lexicon/function-words.ts';
+import { givenNames } from '../lexicon/given-names.ts';
 import { roleHeads } from '../lexicon/roles.ts';
 import { activeCues } from '../lexicon/speech-forms.ts';
 import type { Token } from './tokens.ts';
@@ -41,7 +42,7 @@ function afterHeading(tokens: readonly Token[], from: number): number {
     const previous = tokens[i - 1] as Token;
     if (previous.kind === 'mark') return -1;
     if (!token.capital || (i > from + 1 && previous.capital)) continue;
-    if (isLead(token) || roleHeads.has(token.lower)) return i;
+    if (isLead(token) || (roleHeads.has(token.lower) && !givenNames.has(token.lower))) return i;
     // two capitals at the start are rather a name than a heading of one word: `Ratna Dewi mengatakan`
     if (!previous.capital && namesSpeaker(tokens, i)) return i;
   }

@@ -1,3 +1,4 @@
+import { verbLookAlikes } from '../lexicon/circumstances.ts';
 import { leadWords, phraseEnders, speakerPronouns } from '../lexicon/function-words.ts';
 import { nameParticles, roleHeads, unnamedHeads } from '../lexicon/roles.ts';
 import { activeCues, bareCues, encliticCues } from '../lexicon/speech-forms.ts';
@@ -24,6 +25,8 @@ export interface SourcePhrase {
 const LONGEST_PHRASE = 40;
 const LONGEST_NOMINAL = 8;
 const LONGEST_UNNAMED = 12;
+/** `menerima`, `memimpin`: what the person does, no part of who it is. */
+const PREDICATE = /^me(?:m|n|ng|ny|l|r)\p{L}{3,}$/u;
 const DEMONSTRATIVES: ReadonlySet<string> = new Set(['itu', 'ini', 'tersebut']);
 const LINKS: ReadonlySet<string> = new Set('dari asal alias bidang bagian untuk & of and for the'.split(' '));
 
@@ -81,6 +84,7 @@ function stepOverLower(tokens: readonly Token[], i: number, seen: PhraseProgress
     return { to: i + 1, seen: { ...seen, role: seen.role || isRoleWord(token) } };
   }
   if (activeCues.has(token.lower) || encliticCues.has(token.lower)) return null;
+  if (seen.name && PREDICATE.test(token.lower) && !verbLookAlikes.has(token.lower)) return null;
   // a word that is in no list belongs to a nominal that has not come to its name yet
   const length = i - seen.from;
   const goesOn = seen.name ? seen.role && next?.capital === true && length < LONGEST_UNNAMED : length < LONGEST_NOMINAL;
