@@ -4,6 +4,7 @@ import { structureRules } from '../../src/article/structure-rules.ts';
 import { auditHtml, type Report } from '../../src/index.ts';
 import { boilerplateRules } from '../../src/lexicon/boilerplate.ts';
 import { attributionRule } from '../../src/report/attribution-rules.ts';
+import { messages } from '../../src/report/messages.ts';
 import { removalRule } from '../../src/report/removal-rule.ts';
 import { removalRulesEnglish } from '../../src/report/removal-rules-en.ts';
 import { removalRulesIndonesian } from '../../src/report/removal-rules-id.ts';
@@ -56,6 +57,20 @@ describe('rules that attribute a quote', () => {
     const given = namedIn('quotes');
     expect(given.length).toBeGreaterThan(12);
     expect(given.filter((rule) => attributionRule(rule, lang) === null)).toEqual([]);
+  });
+});
+
+describe('what a claim leaves open', () => {
+  test.each(['id', 'en'] as const)('has a word in %s for every detail that the code names', (lang) => {
+    const code = ['find-missing', 'judge-checkability'].map((name) =>
+      readFileSync(new URL(`../../src/claims/${name}.ts`, import.meta.url), 'utf8'),
+    );
+    const named = Array.from(
+      code.join('\n').matchAll(/\[(?:\.\.\.\w+, )?'([a-z-]+)'\]/gu),
+      ([, detail = '']) => detail,
+    );
+    expect(named).toEqual(expect.arrayContaining(['time', 'actor', 'act', 'instrument']));
+    expect(named.filter((detail) => !Object.hasOwn(messages[lang].missing, detail))).toEqual([]);
   });
 });
 
