@@ -26,7 +26,7 @@ type NamedReason = Extract<StructureRule, `class-${string}`> extends `class-${in
 const BY_NAME: readonly (readonly [NamedReason & RemovalReason, RegExp])[] = [
   [
     'related-link',
-    /(?:^|[-_ ])(?:baca-?_?juga|bacajuga|lihat-?juga|lihatjg|linksisip|sisip|related|terkait|terpopuler|popul[ae]r|rekomendasi|recommended?|recommendation|read-?too|readmore|more-?news|berita-?lain(?:nya)?|artikel-?lain(?:nya)?|other-?(?:article|news)s?|trending|latest|jangan-?lewatkan|inner-?link|outbrain|taboola|mgid)(?:$|[-_ \d])/u,
+    /(?:^|[-_ ])(?:baca-?_?juga|bacajuga|lihat-?juga|lihatjg|linksisip|sisip|related|terkait|terpopuler|popul[ae]r|rekomendasi|recommended?|recommendation|read-?too|readmore|more-?news|breaking-?news|end_of_article|berita-?lain(?:nya)?|artikel-?lain(?:nya)?|other-?(?:article|news)s?|trending|latest|jangan-?lewatkan|inner-?link|outbrain|taboola|mgid)(?:$|[-_ \d])/u,
   ],
   [
     'advertisement',
@@ -64,6 +64,8 @@ const BY_NAME: readonly (readonly [NamedReason & RemovalReason, RegExp])[] = [
 /** Inline words are part of their sentence, whatever a class says of them. */
 const INLINE: ReadonlySet<string> = new Set('a strong b em i u mark sup sub small font abbr q cite'.split(' '));
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
+/** Where a page names its parts; outlets with generated class names leave a name for their tests. */
+const NAMES = ['class', 'id', 'data-qa-id', 'data-testid'] as const;
 const LONGEST_NAME = 300;
 
 /**
@@ -79,7 +81,8 @@ export function elementVerdict(element: DomElement): ElementVerdict | null {
   if (attribute(element, 'hidden') !== null || HIDDEN.test(attribute(element, 'style') ?? '')) {
     return { reason: 'other', rule: 'hidden' };
   }
-  const name = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`
+  const name = NAMES.map((key) => attribute(element, key) ?? '')
+    .join(' ')
     .toLowerCase()
     .slice(0, LONGEST_NAME)
     .trim();

@@ -36,7 +36,7 @@ export const predicateWords: ReadonlySet<string> = wordSet(`
 adalah ialah merupakan akan bakal telah sudah belum tidak tak bukan bisa dapat harus masih sedang tengah ada terdapat perlu
 mencapai menjadi wajib boleh jangan mampu berpotensi cenderung kerap sering pernah siap layak penting sah aman benar salah
 sangat terlalu cukup lebih paling sama bukanlah adanya terjadi terjadinya masuknya hilangnya meninggalnya ingin mau hendak
-tersebar berasal berada berlangsung berjalan punya memiliki sempat lebih kurang menurun meningkat naik turun baru
+kelelahan kewalahan kehabisan telat terlambat tersebar berasal berada berlangsung berjalan punya memiliki sempat lebih kurang menurun meningkat naik turun baru
 jauh wajar janggal keliru rawan mustahil mendesak lemah buruk lambat minim tepat netral transparan
 `);
 

@@ -30,7 +30,7 @@ saudara ayah ibu kakak adik paman bibi istri suami anak putra putri cucu keponak
 /** Words that continue a role in lower or upper case: `Wakil Ketua Umum Bidang Hukum`. */
 export const roleWords: ReadonlySet<string> = wordSet(`
 umum harian muda madya utama senior junior eksekutif bidang divisi bagian seksi subbagian subbidang urusan bicara jenderal kota
-pemenangan kampanye hukum humas teknis operasi operasional pelaksana kerja khusus ahli pusat daerah nasional wilayah cabang ranting
+pemenangan kampanye hukum humas teknis reskrim lantas intelkam samapta sabhara binmas narkoba operasi operasional pelaksana kerja khusus ahli pusat daerah nasional wilayah cabang ranting
 tim pasangan nomor urut republik negara agung tinggi pertama kedua ketiga i ii iii iv v vi vii viii ix x xi xii
 hubungan masyarakat komunikasi publik data informasi pencegahan penindakan penanganan pelanggaran sengketa penyelesaian
 sosialisasi partisipasi pendidikan pemilih perencanaan logistik keuangan parlemen pengawas pengawasan pemerintahan otonomi

@@ -1,6 +1,6 @@
 import { circumstanceWords } from '../lexicon/circumstances.ts';
 import { speakerPronouns, verbAdverbs, verbBlockers } from '../lexicon/function-words.ts';
-import { groupHeads, roleHeads, unnamedHeads } from '../lexicon/roles.ts';
+import { bodyHeads, groupHeads, roleHeads, unnamedHeads } from '../lexicon/roles.ts';
 import { activeCues } from '../lexicon/speech-forms.ts';
 import { isWeekday } from '../text/phrase-words.ts';
 import { sentenceOpenings } from '../text/sentence-openings.ts';
@@ -34,7 +34,7 @@ function reachesVerb(tokens: readonly Token[], from: number, v: number): boolean
 
 function canBeSubject(token: Token): boolean {
   if (token.capital || roleHeads.has(token.lower) || speakerPronouns.has(token.lower)) return true;
-  return unnamedHeads.has(token.lower) || groupHeads.has(token.lower);
+  return unnamedHeads.has(token.lower) || groupHeads.has(token.lower) || bodyHeads.has(token.lower);
 }
 
 /** The first verb of speaking that the subject reaches and whose object is a clause. */

@@ -78,9 +78,11 @@ export function readSource(text: string, phrase: Span, evidence: NameEvidence): 
   }
   const kind = tokens.length === 0 ? 'unnamed' : nominalKind(tokens);
   const start = kind === 'organization' ? bodyNameStart(tokens) : phrase.start;
+  // `KPU setempat`: where it is, the article says elsewhere
+  const local = kind === 'organization' && tokens.length > 1 && tokens.at(-1)?.lower === 'setempat';
   return {
     kind,
-    name: text.slice(start, tokens.at(-1)?.end ?? phrase.end),
+    name: text.slice(start, tokens.at(local ? -2 : -1)?.end ?? phrase.end),
     role: kind === 'unnamed' ? slice(split.role) : null,
     affiliation: kind === 'unnamed' ? slice(split.affiliation) : null,
     mention: phrase,

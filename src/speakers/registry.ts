@@ -122,8 +122,14 @@ function add(registry: Registry, reading: SourceReading, at: number): Lookup {
   return { registry: { entities: [...registry.entities, entity] }, entity, how: 'explicit' };
 }
 
+/** A longer form of a body's name has capitals throughout: `KPU Garut` is one of `KPU`, `KPU diberi waktu` is not. */
+const BODY_NAME =
+  /^(?:[^\p{Ll}\s]\S*|dan|untuk|di|dari|bagi|serta)(?: (?:[^\p{Ll}\s]\S*|dan|untuk|di|dari|bagi|serta))*$/u;
+
 function merge(registry: Registry, known: Entity, reading: SourceReading, at: number): Lookup {
-  const longer = nameWords(reading.name).length > nameWords(known.name).length;
+  const longer =
+    nameWords(reading.name).length > nameWords(known.name).length &&
+    (known.kind !== 'organization' || BODY_NAME.test(reading.name));
   const other = longer ? known.name : reading.name;
   const aliases = known.aliases.includes(other) || other === known.name ? known.aliases : [...known.aliases, other];
   const name = longer ? reading.name : known.name;

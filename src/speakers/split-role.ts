@@ -46,6 +46,14 @@ function bodyStart(tokens: readonly Token[], from: number, to: number): number {
   return to;
 }
 
+/** A body ends before a unit named behind it (`KPU Garut Divisi Hukum`) and before a relative clause. */
+function bodyEnd(tokens: readonly Token[], from: number, to: number): number {
+  const unit = tokens.findIndex(
+    (token, i) => i > from && i < to && (token.text === 'Divisi' || token.lower === 'yang'),
+  );
+  return unit < 0 ? to : unit;
+}
+
 /** Splits a role with its body: `Ketua | Komisi Pemilihan Umum (KPU) Garut`. Political offices stay whole. */
 export function splitRole(
   tokens: readonly Token[],
@@ -55,7 +63,9 @@ export function splitRole(
   const head = (tokens[from] as Token).lower;
   if (!roleHeads.has(head)) {
     const role = tokens.findIndex((t, i) => i > from && i < to && roleHeads.has(t.lower));
-    return role < 0 ? { role: null, affiliation: [from, to] } : splitRole(tokens, [role, to]);
+    if (role >= 0) return splitRole(tokens, [role, to]);
+    const body = tokens.slice(from, to).some((t) => t.capital || bodyHeads.has(t.lower));
+    return { role: null, affiliation: body ? [from, to] : null };
   }
   let i = from;
   while (i < to && roleHeads.has((tokens[i] as Token).lower) && !wholeOffices.has((tokens[i] as Token).lower)) i += 1;
@@ -65,5 +75,10 @@ export function splitRole(
   if ((tokens[body] as Token | undefined)?.lower === 'dari' && body + 1 < to) body += 1;
   let end = i;
   while (end > from && [',', 'dan', 'dari', '&'].includes((tokens[end - 1] as Token).lower)) end -= 1;
-  return { role: [from, end], affiliation: body < to ? [body, to] : null };
+  // `petugas yang sempat pingsan`: what is told of somebody is no role
+  const that = tokens.findIndex(
+    (token, k) => k > from && k < end && token.lower === 'yang' && tokens[k + 1]?.lower !== 'juga',
+  );
+  if (that > 0) end = that;
+  return { role: [from, end], affiliation: body < to ? [body, bodyEnd(tokens, body, to)] : null };
 }

@@ -83,6 +83,13 @@ export function nameBehindClause(tokens: readonly Token[], comma: number): numbe
   return run >= 2 && run <= 5 && tokens[end + 1 + run]?.capital !== true ? end + 1 : -1;
 }
 
+/** `petugas yang sempat pingsan, Ratna Dewi (44),`: the token of the name behind a relative clause with no comma before it, or -1. */
+export function nameBehindRelative(tokens: readonly Token[], that: number): number {
+  const name = nameBehindClause(tokens, that - 1);
+  const after = name < 0 ? undefined : tokens[name + nameRun(tokens, name)]?.text;
+  return after === ',' || after === '(' ? name : -1;
+}
+
 const ABBREVIATED = /^(?:dr|dra|drs|ir|hj|h|prof|kh|st|mr|mrs|muh|moh|abd|m)$/u;
 
 /** A full stop inside a name: behind an initial or a shortened title, with a capital word after it. `M. Qodari`, `Dr. Ratna` */

@@ -1,6 +1,6 @@
 import { verbLookAlikes } from '../lexicon/circumstances.ts';
 import { leadWords, phraseEnders, speakerPronouns } from '../lexicon/function-words.ts';
-import { nameParticles, roleHeads, unnamedHeads } from '../lexicon/roles.ts';
+import { honorifics, nameParticles, roleHeads, unnamedHeads } from '../lexicon/roles.ts';
 import { activeCues, bareCues, encliticCues } from '../lexicon/speech-forms.ts';
 import type { MentionForm } from '../model/quote.ts';
 import {
@@ -8,6 +8,7 @@ import {
   endOfBracket,
   joinsWords,
   nameBehindClause,
+  nameBehindRelative,
   opensApposition,
   type PhraseProgress,
   stopsInitial,
@@ -76,8 +77,12 @@ function stepOverLower(tokens: readonly Token[], i: number, seen: PhraseProgress
   const token = tokens[i] as Token;
   const link = linkLength(tokens, i, seen);
   if (link > 0) return { to: i + link, seen };
+  const described = token.lower === 'yang' && !seen.name ? nameBehindRelative(tokens, i) : -1;
+  if (described > 0) return { to: described, seen: { ...seen, role: true } };
   if (endsPhrase(token)) return null;
   const next = tokens[i + 1];
+  // `dr. Ratna`: a title in lower case
+  if (honorifics.has(token.lower) && next?.text === '.' && tokens[i + 2]?.capital === true) return { to: i + 2, seen };
   if (opensNominal(token) || (nameParticles.has(token.lower) && next?.capital === true)) {
     const apposed = tokens[i - 1]?.text === ',';
     if (seen.name && !seen.role && !apposed && roleHeads.has(token.lower)) return null;
@@ -87,7 +92,8 @@ function stepOverLower(tokens: readonly Token[], i: number, seen: PhraseProgress
   if (seen.name && PREDICATE.test(token.lower) && !verbLookAlikes.has(token.lower)) return null;
   // a word that is in no list belongs to a nominal that has not come to its name yet
   const length = i - seen.from;
-  const goesOn = seen.name ? seen.role && next?.capital === true && length < LONGEST_UNNAMED : length < LONGEST_NOMINAL;
+  const named = seen.role && (next?.capital === true || seen.appositions > 0) && length < LONGEST_UNNAMED;
+  const goesOn = seen.name ? named : length < LONGEST_NOMINAL;
   return goesOn ? { to: i + 1, seen } : null;
 }
 

@@ -50,6 +50,7 @@ const cases: Readonly<Record<string, readonly [fires: Case, ...silent: Case[]]>>
   'headline-number-absent': [
     [[LEAD, SAID], { title: 'KPU Temukan 214 Pemilih Ganda' }],
     [[LEAD, 'Ada dua ratus empat belas pemilih ganda.'], { title: 'KPU Temukan 214 Pemilih Ganda' }],
+    [[LEAD, 'Dana kampanye itu Rp 12,4 miliar.'], { title: 'Dana Kampanye Pilkada Tembus Rp 12 M' }],
     [[LEAD, SAID], { title: '5 Fakta Rapat Pilkada 2024' }],
   ],
   'headline-quote-altered': [

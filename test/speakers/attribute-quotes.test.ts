@@ -116,7 +116,7 @@ test('a nominal before two appositions, a picked one, a revealed one', () => {
     'Penundaan itu membuat perantau waswas. Salah satunya Marlina, pekerja pabrik di kota.',
     '“Saya takut dicoret,” keluh perempuan 29 tahun itu.',
   );
-  expect(picked.at(-1)).toMatchObject({ speaker: 'Marlina', role: 'pekerja', affiliation: null });
+  expect(picked.at(-1)).toMatchObject({ speaker: 'Marlina', role: 'pekerja pabrik', affiliation: null });
   const revealed = quotesOf(
     'Seorang saksi mengaku menandatangani formulir kosong.',
     'Pengakuan itu disampaikan Theodora Lewokeda, saksi yang dihadirkan pemohon, dalam sidang.',
@@ -171,4 +171,24 @@ describe('a place of several words before the name', () => {
     const quotes = quotesOf('Sulastri Wening berharap rekapitulasi selesai. “Kami siap,” kata Wening.');
     expect(new Set(quotes.map(({ speaker }) => speaker))).toEqual(new Set(['Sulastri Wening']));
   });
+});
+
+test('a relative clause, a title in lower case and an apposition in lower case lead to the name', () => {
+  expect(
+    quotesOf('Salah satu petugas yang sempat pingsan, Teguh Waluyo (44), bercerita bahwa tenda itu bocor.'),
+  ).toMatchObject([{ speaker: 'Teguh Waluyo', role: 'petugas', affiliation: null }]);
+  expect(quotesOf('Kepala Dinas Kesehatan Sendang Rimba dr. Intan Nareswari memastikan, obat tersedia.')).toMatchObject(
+    [{ speaker: 'Intan Nareswari', role: 'Kepala', affiliation: 'Dinas Kesehatan Sendang Rimba' }],
+  );
+  expect(quotesOf('Wiwin, pedagang sembako di Pasar Tirta, mengaku sempat percaya kabar itu.')).toMatchObject([
+    { speaker: 'Wiwin', role: 'pedagang sembako' },
+  ]);
+});
+
+test('a body without its place takes no verb for its name', () => {
+  const quotes = quotesOf(
+    'KPU setempat memastikan video itu sudah dihapus.',
+    'KPU diberi waktu tiga hari. KPU meminta warga tidak panik.',
+  );
+  expect(quotes.map(({ speaker }) => speaker)).toEqual(['KPU', 'KPU']);
 });

@@ -6,12 +6,28 @@ export const cnbcindonesia: Publisher = {
   hosts: ['cnbcindonesia.com'],
   versions: [
     {
+      seen: '2026',
+      title: 'h1.text-32, h1',
+      body: '.detail-text',
+      authors: '.mb-1.text-base.font-semibold',
+      date: '.text-cm.text-gray',
+      remove: [
+        { selector: 'table.linksisip, .lihatjg, [class*=link_sisip]', reason: 'related-link' },
+        { selector: '[class*=sisip_video], .embed', reason: 'embed' },
+        { selector: '.detail_ads, .paradetail', reason: 'advertisement' },
+      ],
+    },
+    {
       seen: '2024',
-      title: 'h1',
-      body: '.detail_text, .detail-text',
-      authors: '.author, .mb-1.text-base.font-semibold',
-      date: '.date, .text-cm.text-gray',
-      remove: [{ selector: 'table.linksisip, .lihatjg, [class*=link_sisip]', reason: 'related-link' }],
+      title: '.jdl h1, h1',
+      body: '.detail_text',
+      authors: '.author',
+      date: '.date',
+      remove: [
+        { selector: 'table.linksisip, .lihatjg, [class*=link_sisip]', reason: 'related-link' },
+        { selector: '[class*=sisip_video]', reason: 'embed' },
+        { selector: '.detail_ads', reason: 'advertisement' },
+      ],
     },
   ],
 };

@@ -4,13 +4,13 @@ export const suara: Publisher = {
   id: 'suara',
   name: 'Suara.com',
   hosts: ['suara.com'],
-  paging: { numbered: 'query' },
   versions: [
     {
       seen: '2022',
-      title: 'h1',
+      title: '.head h1, h1',
       body: 'article.detail-content, .detail-content, .article-content',
-      authors: '.author-trigger a',
+      authors: '.author-trigger a, .writer a',
+      date: '.date-article span, .info span',
       remove: [
         { selector: '[class*=baca-juga], [id^=berita-terkait-]', reason: 'related-link' },
         { selector: '[class^=placeholder_]', reason: 'advertisement' },

@@ -5,6 +5,8 @@ import type { FindingInput, FindingRule, Observation } from '../rule.ts';
 
 /** Rounding that desks allow themselves. */
 const TOLERANCE = 0.03;
+/** From here on headlines cut what is behind the last digit they print: `Rp 12 M` for 12,4 miliar. */
+const CUT_FROM = 1_000_000;
 /** `5 Fakta …`, `7 Cara …`: the number counts the items of the article. */
 const LISTED =
   /^(?:fakta|cara|tips|hal|poin|alasan|langkah|foto|potret|daftar|manfaat|tanda|rekomendasi|pilihan|sosok|janji|pernyataan)$/u;
@@ -17,11 +19,21 @@ const quantitiesOf = (text: string): readonly Quantity[] =>
 /** Headlines capitalise nouns, which would hide units. */
 const TITLE_CASE = /\p{Lu}\p{Ll}+/gu;
 
+/** Is the number of the headline what is left of `value` at the headline's own precision? */
+function cuts({ value: wanted }: Quantity, value: number): boolean {
+  if (wanted < CUT_FROM) return false;
+  const zeros = /0*$/u.exec(String(Math.round(wanted)))?.[0].length ?? 0;
+  const step = 10 ** zeros;
+  return value >= wanted && value < wanted + step;
+}
+
 function look({ article: { title, text, pagesMissing }, relevance }: FindingInput): readonly Observation[] {
   if (title === null || pagesMissing.length > 0) return [];
   const told = quantitiesOf(text);
   const near = (wanted: Quantity): boolean =>
-    told.some(({ value }) => Math.abs(value - wanted.value) <= TOLERANCE * Math.abs(wanted.value));
+    told.some(
+      ({ value }) => Math.abs(value - wanted.value) <= TOLERANCE * Math.abs(wanted.value) || cuts(wanted, value),
+    );
   return quantitiesOf(title.replace(TITLE_CASE, (word) => word.toLowerCase()))
     .filter(({ unit, value }) => unit !== null && value !== 1 && !LISTED.test(unit))
     .filter((wanted) => !near(wanted) && !text.includes(wanted.text))
