@@ -4,11 +4,12 @@ import { activeCues, bareCues, encliticCues, passiveCues } from '../lexicon/spee
 import type { CueClass } from '../model/quote.ts';
 import { readSourcePhrase, type SourcePhrase } from '../text/source-phrase.ts';
 import type { Token } from '../text/tokens.ts';
+import type { AttributionRule } from './attribution-rules.ts';
 import { findReport } from './find-report.ts';
 
 /** The words that attribute a direct quote, as token indices of the text beside it. */
 export interface SpeechAttribution {
-  readonly rule: string;
+  readonly rule: AttributionRule;
   readonly cue: { readonly token: number; readonly class: CueClass } | null;
   readonly source: SourcePhrase | null;
 }

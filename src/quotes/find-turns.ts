@@ -5,6 +5,7 @@ import { isOutlet } from '../text/is-outlet.ts';
 import { readSourcePhrase } from '../text/source-phrase.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
+import type { AttributionRule } from './attribution-rules.ts';
 import type { DraftQuote } from './draft-quote.ts';
 
 /** A paragraph that is one turn of an interview or debate: somebody's words without marks; `draft` is null for the interviewer's. */
@@ -44,7 +45,7 @@ function named(phrase: Span): DraftQuote['mention'] {
   return { ...phrase, form: 'name', phrase };
 }
 
-function turnOf(words: Span, mention: DraftQuote['mention'], rule: string): DraftQuote {
+function turnOf(words: Span, mention: DraftQuote['mention'], rule: AttributionRule): DraftQuote {
   return {
     kind: 'direct',
     spans: [words],

@@ -1,5 +1,6 @@
 import type { CueClass } from '../model/quote.ts';
 import type { SourcePhrase } from '../text/source-phrase.ts';
+import type { AttributionRule } from './attribution-rules.ts';
 
 /** Tokens from `from` to `to`, end exclusive. */
 export type TokenRange = readonly [from: number, to: number];
@@ -7,7 +8,7 @@ export type TokenRange = readonly [from: number, to: number];
 /** Reported speech in one sentence, as ranges of its tokens. */
 export interface ReportedClause {
   /** The pattern that found it. */
-  readonly rule: 'subject-verb-clause' | 'according-to' | 'relayed-from' | 'inserted-cue';
+  readonly rule: Extract<AttributionRule, 'subject-verb-clause' | 'according-to' | 'relayed-from' | 'inserted-cue'>;
   /** The reported clause, in two pieces around an inserted cue; empty when quotation marks follow. */
   readonly clause: readonly TokenRange[];
   readonly cue: number;

@@ -1,8 +1,11 @@
 import type { Language } from './format.ts';
 import { lookUp } from './look-up.ts';
 
-/** How quote, reporting words and source stand to each other, by the rule that tied them together. */
-const sentences: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+/**
+ * How quote, reporting words and source stand to each other, by the rule that tied them together.
+ * @example attributionSentences['source-colon-quote']?.id // 'narasumber, titik dua, lalu kutipan'
+ */
+export const attributionSentences: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   'quote-cue-enclitic': {
     id: 'kutipan, lalu kata pewarta berakhiran -nya',
     en: 'the quote, then a reporting verb that ends in -nya',
@@ -20,6 +23,10 @@ const sentences: Readonly<Record<string, Readonly<Record<Language, string>>>> = 
     en: 'the quote, then the source and a reporting verb',
   },
   'quote-thus-name': { id: 'kutipan, lalu demikian dan nama', en: 'the quote, then a word like thus and a name' },
+  'quote-that-was-said': {
+    id: 'kalimat sesudah kutipan menyebut siapa yang mengatakannya',
+    en: 'the sentence after the quote says whose words they are',
+  },
   'source-colon-quote': { id: 'narasumber, titik dua, lalu kutipan', en: 'the source, a colon, then the quote' },
   'cue-source-quote': {
     id: 'kata pewarta dan narasumber, lalu kutipan',
@@ -38,6 +45,16 @@ const sentences: Readonly<Record<string, Readonly<Record<Language, string>>>> = 
     en: 'the next quote brings the reporting words',
   },
   'no-cue': { id: 'tanpa kata pewarta di dekatnya', en: 'no reporting words nearby' },
+  'inner-source-cue': {
+    id: 'di dalam kutipan lain: narasumber dan kata pewarta, lalu kutipan',
+    en: 'inside another quote: the source and a reporting verb, then the quote',
+  },
+  'inner-quote-cue': {
+    id: 'di dalam kutipan lain: kutipan, lalu kata pewarta',
+    en: 'inside another quote: the quote, then a reporting verb',
+  },
+  'turn-label': { id: 'nama di awal giliran bicara', en: 'the name at the head of a turn' },
+  'interview-answer': { id: 'jawaban dalam wawancara', en: 'an answer in an interview' },
   'subject-verb-clause': {
     id: 'narasumber, kata pewarta, lalu isi ucapannya',
     en: 'the source, a reporting verb, then what was said',
@@ -61,5 +78,5 @@ const sentences: Readonly<Record<string, Readonly<Record<Language, string>>>> = 
  * @example attributionRule('quote-cue-enclitic', 'id') // 'kutipan, lalu kata pewarta berakhiran -nya'
  */
 export function attributionRule(rule: string, lang: Language): string | null {
-  return lookUp(sentences, rule)?.[lang] ?? null;
+  return lookUp(attributionSentences, rule)?.[lang] ?? null;
 }

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { structureRules } from '../../src/article/structure-rules.ts';
 import { auditHtml, type Report } from '../../src/index.ts';
 import { boilerplateRules } from '../../src/lexicon/boilerplate.ts';
-import { attributionRule } from '../../src/report/attribution-rules.ts';
+import { attributionRules } from '../../src/quotes/attribution-rules.ts';
+import { attributionRule, attributionSentences } from '../../src/report/attribution-rules.ts';
 import { messages } from '../../src/report/messages.ts';
 import { removalRule } from '../../src/report/removal-rule.ts';
 import { removalRulesEnglish } from '../../src/report/removal-rules-en.ts';
@@ -13,9 +14,9 @@ import { fixturePages } from './fixture-pages.ts';
 /** `rule: 'link-line'` · `id: 'gambas'` · `rule: again ? 'title-again' : 'paragraph-again'` */
 const GIVEN = /\b(?:rule|id): (?:[^{},;]{1,60}? \? )?'([a-z-]+)'(?: : '([a-z-]+)')?/gu;
 
-/** The rules that the code of a folder names. */
-function namedIn(folder: string): readonly string[] {
-  const root = new URL(`../../src/${folder}/`, import.meta.url);
+/** The rules that the code names where it leaves something out. */
+function namedInArticle(): readonly string[] {
+  const root = new URL('../../src/article/', import.meta.url);
   const found = readdirSync(root)
     .filter((name) => name.endsWith('.ts'))
     .flatMap((name) => Array.from(readFileSync(new URL(name, root), 'utf8').matchAll(GIVEN)))
@@ -41,7 +42,7 @@ describe('rules that leave a part of the page out', () => {
   });
 
   test('the code gives no other rule', () => {
-    const given = namedIn('article');
+    const given = namedInArticle();
     expect(given.length).toBeGreaterThan(12);
     expect(given.filter((rule) => !rules.includes(rule))).toEqual([]);
   });
@@ -53,10 +54,10 @@ describe('rules that leave a part of the page out', () => {
 });
 
 describe('rules that attribute a quote', () => {
-  test.each(['id', 'en'] as const)('each has its sentence in %s', (lang) => {
-    const given = namedIn('quotes');
-    expect(given.length).toBeGreaterThan(12);
-    expect(given.filter((rule) => attributionRule(rule, lang) === null)).toEqual([]);
+  test.each(['id', 'en'] as const)('each has its sentence in %s, and no sentence is without its rule', (lang) => {
+    const known: readonly string[] = attributionRules;
+    expect(known.filter((rule) => attributionRule(rule, lang) === null)).toEqual([]);
+    expect(Object.keys(attributionSentences).filter((rule) => !known.includes(rule))).toEqual([]);
   });
 });
 
