@@ -1,3 +1,4 @@
+import { isAscii, isUtf8 } from 'node:buffer';
 import { decodeBuffer, getEncoding } from 'encoding-sniffer';
 import type { Warning } from '../model/source.ts';
 
@@ -13,19 +14,6 @@ const REPLACEMENT = '\uFFFD';
 
 function labelOf(contentType: string | null): string | undefined {
   return contentType === null ? undefined : CHARSET.exec(contentType)?.[1];
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function hasHighBytes(bytes: Uint8Array): boolean {
-  return bytes.some((byte) => byte > 127);
 }
 
 /** Did any character of several bytes survive? Then the page is UTF-8 with damage; else its high bytes are of another charset. */
@@ -50,7 +38,7 @@ export function decodePage(bytes: Uint8Array, contentType: string | null): Decod
   const label = labelOf(contentType);
   const options = { ...(label === undefined ? {} : { transportLayerEncodingLabel: label }), defaultEncoding: 'utf-8' };
   const declared = getEncoding(buffer, options).toLowerCase();
-  const high = hasHighBytes(bytes);
+  const high = !isAscii(bytes);
   const utf8 = !high || isUtf8(bytes);
   const decode = (charset: string): string =>
     decodeBuffer(buffer, { transportLayerEncodingLabel: charset, defaultEncoding: charset });

@@ -2,6 +2,7 @@ import { type CheerioAPI, load } from 'cheerio/slim';
 import type { AnyNode, Document as DomDocument, Element } from 'domhandler';
 import { parse } from 'parse5';
 import { adapter } from 'parse5-htmlparser2-tree-adapter';
+import { hintOf } from './selector-hint.ts';
 
 /** An element of the tree; its `attribs` and `children` may be read, never changed. */
 export type DomElement = Element;
@@ -11,6 +12,8 @@ export type DomNode = AnyNode;
 export interface Document {
   readonly root: DomNode;
   readonly query: CheerioAPI;
+  /** All elements in order of the page. */
+  readonly elements: readonly DomElement[];
 }
 
 /** The tree of a page is deeper or larger than any real page: reading it would cost more than it can be worth. */
@@ -26,25 +29,36 @@ const BLOCKS: ReadonlySet<string> = new Set(
 
 /** A tree adapter that stops at the limits above. Source of the depth: the nesting limit of Blink and WebKit. */
 function limitedAdapter(): typeof adapter {
-  const depths = new WeakMap<object, number>();
   let nodes = 0;
-  const enter = (parent: object, child: object): void => {
+  const enter = (parent: { readonly parent: object | null }): void => {
     nodes += 1;
-    const depth = (depths.get(parent) ?? 0) + 1;
-    depths.set(child, depth);
+    let depth = 1;
+    for (let node = parent; node.parent !== null; node = node.parent as typeof node) depth += 1;
     if (depth > DEEPEST || nodes > MOST_NODES) throw new PageLimitError();
   };
   return {
     ...adapter,
     appendChild: (parent, child) => {
-      enter(parent, child);
+      enter(parent);
       adapter.appendChild(parent, child);
     },
     insertBefore: (parent, child, reference) => {
-      enter(parent, child);
+      enter(parent);
       adapter.insertBefore(parent, child, reference);
     },
   };
+}
+
+function elementsOf(root: DomNode): readonly DomElement[] {
+  const elements: DomElement[] = [];
+  const stack: DomNode[] = [root];
+  while (stack.length > 0) {
+    const node = stack.pop() as DomNode;
+    if (isElement(node)) elements.push(node);
+    if ('children' in node)
+      for (let i = node.children.length - 1; i >= 0; i -= 1) stack.push(node.children[i] as DomNode);
+  }
+  return elements;
 }
 
 /**
@@ -54,13 +68,16 @@ function limitedAdapter(): typeof adapter {
 export function parseHtml(html: string): Document {
   const tree = parse(html.toWellFormed(), { treeAdapter: limitedAdapter(), scriptingEnabled: true });
   const root = tree as unknown as DomDocument; // the adapter builds domhandler nodes of a later major version, equal in shape
-  return { root, query: load(root) };
+  return { root, query: load(root), elements: elementsOf(root) };
 }
 
 /** The elements that a CSS selector names, in order of the page; none for a selector that does not parse. */
 export function select(document: Document, selector: string, within?: DomElement): readonly DomElement[] {
-  const { query } = document;
-  const found = within === undefined ? query(selector) : query(within).find(selector);
+  const { query, elements } = document;
+  const hint = within === undefined ? hintOf(selector) : null;
+  const hinted = hint === null ? null : elements.filter(hint);
+  if (hinted?.length === 0) return [];
+  const found = hinted === null ? query(within ?? document.root).find(selector) : query([...hinted]).filter(selector);
   return found.toArray().filter((node): node is DomElement => isElement(node));
 }
 
