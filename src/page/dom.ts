@@ -74,11 +74,14 @@ export function parseHtml(html: string): Document {
 /** The elements that a CSS selector names, in order of the page; none for a selector that does not parse. */
 export function select(document: Document, selector: string, within?: DomElement): readonly DomElement[] {
   const { query, elements } = document;
-  const hint = within === undefined ? hintOf(selector) : null;
-  const hinted = hint === null ? null : elements.filter(hint);
-  if (hinted?.length === 0) return [];
-  const found = hinted === null ? query(within ?? document.root).find(selector) : query([...hinted]).filter(selector);
-  return found.toArray().filter((node): node is DomElement => isElement(node));
+  const hint = hintOf(selector);
+  if (hint === null)
+    return query(within ?? document.root)
+      .find(selector)
+      .toArray()
+      .filter(isElement);
+  const fitting = (within === undefined ? elements : elementsOf(within).slice(1)).filter(hint.fits);
+  return hint.exact || fitting.length === 0 ? fitting : query(fitting).filter(selector).toArray();
 }
 
 export function isElement(node: DomNode): node is DomElement {

@@ -1,14 +1,22 @@
 import type { DomElement } from './dom.ts';
 
-/** Can an element be the one that a selector names? May say yes too often, never no wrongly. */
-export type SelectorHint = (element: DomElement) => boolean;
+type Test = (element: DomElement) => boolean;
+
+/** What the elements that a selector names have in common. */
+export interface SelectorHint {
+  /** Yes for all elements that the selector names, and for some others. */
+  readonly fits: Test;
+  /** The selector lists tag names alone, so that there are no others. */
+  readonly exact: boolean;
+}
 
 const QUOTED = /"[\w./+-]*"/gu;
 /** Names, classes, ids, attributes and what joins them. `p.baca, link[rel=next]` */
 const PLAIN = /^[\w\s.#,>+~*^$=[\]-]+$/u;
+const TAG = /^[a-z][a-z\d]*$/u;
 const LAST_COMPOUND = /[^\s>+~]+$/u;
 
-function hintOfCompound(compound: string): SelectorHint | null {
+function testOfCompound(compound: string): Test | null {
   const [name = '', className] = compound.replace(/\[.*/u, '').split('.');
   const word = className ?? /\[class[*^$]?=([\w-]+)\]/u.exec(compound)?.[1];
   if (compound.includes('#')) return ({ attribs }) => attribs['id'] !== undefined;
@@ -25,7 +33,9 @@ function hintOfCompound(compound: string): SelectorHint | null {
 export function hintOf(selector: string): SelectorHint | null {
   const bare = selector.replace(QUOTED, '');
   if (!PLAIN.test(bare) || bare.includes('~=')) return null;
-  const hints = bare.split(',').map((part) => hintOfCompound(LAST_COMPOUND.exec(part.trim())?.[0] ?? ''));
-  const sure = hints.filter((hint) => hint !== null);
-  return sure.length < hints.length ? null : (element) => sure.some((hint) => hint(element));
+  const parts = bare.split(',').map((part) => part.trim());
+  const tests = parts.map((part) => testOfCompound(LAST_COMPOUND.exec(part)?.[0] ?? ''));
+  const sure = tests.filter((test) => test !== null);
+  if (sure.length < tests.length) return null;
+  return { fits: (element) => sure.some((test) => test(element)), exact: parts.every((part) => TAG.test(part)) };
 }

@@ -1,6 +1,8 @@
 // Compares kutip's article with those of other extractors, in words and in milliseconds: npm run bench:article. Needs a build.
 import { cpus } from 'node:os';
 import { findArticle } from '../../dist/article/find-article.js';
+import { joinPages } from '../../dist/article/join-pages.js';
+import { judgeArticle } from '../../dist/article/judge-article.js';
 import { decodePage } from '../../dist/page/decode.js';
 import { lineOf, parseHtml } from '../../dist/page/dom.js';
 import { readPage } from '../../dist/page/read-page.js';
@@ -8,12 +10,12 @@ import { measure } from './measure.mjs';
 import { loadPages } from './pages.mjs';
 import { time } from './time.mjs';
 
-const WARM_UP = 5;
-const ROUNDS = 15;
+const WARM_UP = 3;
+const ROUNDS = 8;
 
 const { from, pages: stored } = loadPages({ onlyFixtures: process.argv.includes('--fixtures') });
 const pages = stored.map((page) => ({ ...page, html: decodePage(page.bytes, null).text }));
-const rows = await measure({ readPage, findArticle, parseHtml, lineOf }, pages);
+const rows = await measure({ readPage, findArticle, joinPages, judgeArticle, parseHtml, lineOf }, pages);
 const times = await time(
   rows.map(({ extract }) => extract),
   pages,

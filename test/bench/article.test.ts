@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findArticle } from '../../src/article/find-article.ts';
+import { joinPages } from '../../src/article/join-pages.ts';
+import { judgeArticle } from '../../src/article/judge-article.ts';
 import { decodePage } from '../../src/page/decode.ts';
 import { lineOf, parseHtml } from '../../src/page/dom.ts';
 import { readPage } from '../../src/page/read-page.ts';
@@ -19,7 +21,7 @@ describe('the benchmark of articles', () => {
   test('kutip is first on the fixtures, with and without the rules of publishers', async () => {
     const { pages } = loadPages({ onlyFixtures: true });
     const decoded = pages.map((page) => ({ ...page, html: decodePage(page.bytes, null).text }));
-    const rows = await measure({ readPage, findArticle, parseHtml, lineOf }, decoded);
+    const rows = await measure({ readPage, findArticle, joinPages, judgeArticle, parseHtml, lineOf }, decoded);
     expect(rows.map(({ name }) => name).slice(0, 2)).toEqual(['kutip', 'kutip, no publisher rules']);
     expect(rows).toHaveLength(5);
     const [first, second, ...peers] = rows.map(({ quality }) => quality);

@@ -5,12 +5,13 @@ import { Defuddle } from 'defuddle/node';
 import { parseHTML } from 'linkedom';
 
 /** kutip's stage up to the article: decode, parse, find; `publisherRules: false` leaves the outlets' own selectors out. */
-const kutip = ({ readPage, findArticle }, options) => {
+const kutip = ({ readPage, findArticle, joinPages, judgeArticle }, options) => {
   const none = { html: null, text: '', title: null, authors: [], date: null };
   return ({ bytes, url }) => {
     const page = readPage(bytes, { contentType: null, url });
-    const found = page.ok && page.value.kind === 'html' ? findArticle(page.value, options) : null;
-    if (!found?.ok) return none;
+    if (!page.ok || page.value.kind !== 'html') return none;
+    const found = judgeArticle(joinPages([findArticle(page.value, options)]).article, 'html');
+    if (!found.ok) return none;
     const { text, title, authors, publishedAt } = found.value;
     return { html: null, text, title, authors, date: publishedAt };
   };
@@ -35,7 +36,7 @@ const articleExtractor = async ({ html, url }) => {
 
 /**
  * The extractors by name. Peers get the page as a decoded string, kutip its bytes: decoding is part of its work.
- * `library` holds kutip's `readPage` and `findArticle`, of a build or of the sources.
+ * `library` holds kutip's steps from `readPage` to `judgeArticle`, of a build or of the sources.
  */
 export const extractors = (library) => [
   ['kutip', kutip(library, { publisherRules: true })],

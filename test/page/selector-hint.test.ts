@@ -36,9 +36,19 @@ describe('selectors', () => {
     },
   );
 
+  test.each(SELECTORS)('%s finds inside an element what lies inside it', (selector) => {
+    const within = select(page, '.detail')[0];
+    const query = load(page.root as never);
+    expect(select(page, selector, within)).toEqual(
+      query(within as never)
+        .find(selector)
+        .toArray(),
+    );
+  });
+
   test('a hint leaves most elements out, and is not given for what it cannot read', () => {
     const hint = hintOf('.detail a.penulis');
-    expect(page.elements.filter((element) => hint?.(element))).toHaveLength(1);
+    expect(page.elements.filter((element) => hint?.fits(element))).toHaveLength(1);
     expect(hintOf('p:not(.sisip)')).toBeNull();
     expect(hintOf('p, [class~=isi]')).toBeNull();
     expect(hintOf('p, *')).toBeNull();
