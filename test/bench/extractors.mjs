@@ -17,6 +17,9 @@ const kutip = ({ readPage, findArticle, joinPages, judgeArticle }, options) => {
   };
 };
 
+/** Peers read nothing from a page whose address they do not know. */
+const addressOf = (url) => url ?? 'https://kabar.example/berita/1';
+
 const names = (words) => (words ?? '').split(/,|;|&| dan | and /u).filter((name) => name.trim() !== '');
 
 const readability = ({ html }) => {
@@ -25,12 +28,12 @@ const readability = ({ html }) => {
 };
 
 const defuddle = async ({ html, url }) => {
-  const found = await Defuddle(parseHTML(html).document, url ?? undefined, { useAsync: false });
+  const found = await Defuddle(parseHTML(html).document, addressOf(url), { useAsync: false });
   return { html: found.content, title: found.title, authors: names(found.author), date: found.published };
 };
 
 const articleExtractor = async ({ html, url }) => {
-  const found = await extractFromHtml(html, url ?? undefined);
+  const found = await extractFromHtml(html, addressOf(url));
   return { html: found?.content, title: found?.title, authors: names(found?.author), date: found?.published };
 };
 
