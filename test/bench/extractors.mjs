@@ -10,7 +10,7 @@ const kutip = ({ readPage, findArticle, joinPages, judgeArticle }, options) => {
   return ({ bytes, url }) => {
     const page = readPage(bytes, { contentType: null, url });
     if (!page.ok || page.value.kind !== 'html') return none;
-    const found = judgeArticle(joinPages([findArticle(page.value, options)]).article, 'html');
+    const found = judgeArticle(joinPages([findArticle(page.value, options)]).article, page.value);
     if (!found.ok) return none;
     const { text, title, authors, publishedAt } = found.value;
     return { html: null, text, title, authors, date: publishedAt };
