@@ -54,6 +54,8 @@ const BY_NAME: readonly (readonly [NamedReason & RemovalReason, RegExp])[] = [
     'follow-prompt',
     /(?:^|[-_ ])(?:newsletter|subscribe|langganan|wa-?channel|google-?news|follow(?:us)?|app-?download|install)(?:$|[-_ \d])/u,
   ],
+  ['headline', /(?:^|[-_ ])(?:deck|standfirst|sinopsis|subjudul)(?:$|[-_ \d])/u],
+  ['other', /(?:^|[-_ ])(?:ai-?summary|summary-?ai|ringkasan|intinya-?sih)(?:$|[-_ \d])/u],
   ['navigation', /(?:^|[-_ ])(?:breadcrumbs?|menu|nav|navbar|sidebar|footer|header-?nav|sitemap)(?:$|[-_ \d])/u],
   [
     'paywall',

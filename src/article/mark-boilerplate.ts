@@ -55,7 +55,7 @@ interface OpenLabel {
 
 function takes(label: OpenLabel | null, block: Block): label is OpenLabel {
   if (label === null || !looksLikeHeadline(block)) return false;
-  return label.taken === 0 || (label.inList && LIST_LINE.test(block.text));
+  return label.taken === 0 || (label.inList && (block.kind === 'list-item' || LIST_LINE.test(block.text)));
 }
 
 /** Marks lines that are boilerplate wherever they stand, labels together with their headline. */
@@ -63,7 +63,12 @@ function markAnywhere(blocks: readonly Block[]): Block[] {
   let label: OpenLabel | null = null;
   let atHead = true;
   return blocks.map((block) => {
-    if (block.removed !== null) return block;
+    if (block.removed !== null) {
+      // the headline that the label waits for may be gone already
+      if (label !== null && block.removed.reason === 'related-link')
+        label = { ...(label as OpenLabel), taken: 1, inList: block.kind === 'list-item' };
+      return block;
+    }
     const verdict = classifyLine(block.text, { atHead, atTail: false });
     if (verdict !== null) {
       label = verdict.takesNext ? { verdict, taken: 0, inList: true } : null;

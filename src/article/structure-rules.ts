@@ -25,6 +25,8 @@ export const structureRules = [
   'class-follow-prompt',
   'class-navigation',
   'class-paywall',
+  'class-headline',
+  'class-other',
   'link-sponsored',
   'hidden',
   'beside-picture',

@@ -10,6 +10,11 @@ export const noSources: ReadonlySet<string> = wordSet(
   'rencana jadwal informasi kabar ketentuan aturan undang-undang perkiraan catatan',
 );
 
+/** Nouns for what somebody says: behind *menurut*, the source is their owner. `Menurut catatan KPU Damai, …` */
+export const ownedNouns: ReadonlySet<string> = wordSet(
+  'catatan hitungan perhitungan perkiraan pantauan pengamatan pengakuan penuturan keterangan kesaksian pandangan pendapat penilaian versi',
+);
+
 /** Objects that make a verb of speaking an act: `meminta maaf`, `mengucapkan terima kasih`. */
 export const actObjects: ReadonlySet<string> = wordSet(
   'maaf terima selamat salam syukur belasungkawa dukacita duka apresiasi penghargaan izin',

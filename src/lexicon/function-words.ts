@@ -21,7 +21,7 @@ menirukan menyebut mencontohkan mengingatkan mengklaim merujuk hingga sampai ata
 export const verbAdverbs: ReadonlySet<string> = wordSet(`
 juga pun kemudian lalu kembali sendiri turut telah sudah sempat tetap bahkan sebelumnya terus lantas hanya pernah lagi
 jelas-jelas tegas secara terpisah terang-terangan blak-blakan lebih lanjut kerap sering selalu langsung terlebih dahulu akhirnya
-justru memang sekaligus sontak buru-buru bahwa ikut malah sekadar kini
+justru memang sebenarnya berkeras bersikeras ngotot sekaligus sontak buru-buru bahwa ikut malah sekadar kini
 `);
 
 /** Words before a verb that keep it from reporting what its subject said: `tidak mengatakan`, `yang mengatakan`, `untuk memastikan`. */

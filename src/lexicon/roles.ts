@@ -9,7 +9,7 @@ ketua wakil anggota kepala direktur direktris manajer manager menteri gubernur b
 sekretaris sekjen bendahara komisioner juru jubir kapolri kapolda kapolres kapolresta kapolrestabes kapolsek kapolwil wakapolri
 wakapolda wakapolres kabid kabag kasi kasat kasubag kasubbag kabareskrim kadiv kadivhumas kabidhumas karopenmas dirkrimum dirkrimsus
 kadis kadinkes kadisdik kajari kajati kasatpol kasatgas danrem dandim danramil pangdam panglima komandan pangkostrad kasad kasal kasau
-koordinator kordiv korwil kornas korcam penghubung pengamat peneliti pakar ahli analis dosen guru pengajar rektor dekan profesor lektor akademisi pengacara kuasa advokat
+koordinator kordiv korwil kornas korcam penghubung pengajar pemerhati pensiunan pengamat peneliti pakar ahli analis dosen guru rektor dekan profesor lektor akademisi pengacara kuasa advokat
 jaksa hakim penyidik panitera notaris dokter perawat bidan epidemiolog sosiolog ekonom psikolog sejarawan antropolog arkeolog
 aktivis pegiat relawan tokoh ulama pendeta pastor uskup kiai pengasuh imam pendiri pemilik penggagas pembina penasihat
 staf asisten deputi direktorat inspektur irjen dirjen plt plh pj pjs penjabat pejabat pelaksana mantan eks bekas
@@ -169,6 +169,11 @@ export const unnamedHeads: ReadonlySet<string> = wordSet(
   'seorang salah sumber seseorang narasumber warga saksi penyelenggara pejabat petugas pria perempuan wanita lelaki laki-laki korban pelapor pemilih mahasiswa pedagang perwakilan',
 );
 
+/** Bodies that every district has, in lower case: a name right behind one is its place. `KPU Damai` */
+export const districtBodies: ReadonlySet<string> = wordSet(
+  'kpu kpud bawaslu panwaslih panwaslu panwascam polres polresta polrestabes polsek polda dprd dprk dpd dpc pemkab pemkot pemprov kejari kejati kodim korem bpbd dinkes disdik disdukcapil kesbangpol satpol ppk pps kip',
+);
+
 /** Collective nominals: the speaker is a group. */
 export const groupHeads: ReadonlySet<string> = wordSet(
   'warga masyarakat publik mahasiswa massa mereka pengunjuk pedemo demonstran warganet netizen petani nelayan buruh pedagang pemilih sejumlah beberapa banyak sebagian para kalangan pihak orang-orang pengamat ahli pakar aktivis relawan pendukung simpatisan saksi-saksi keduanya keluarga',
@@ -176,5 +181,5 @@ export const groupHeads: ReadonlySet<string> = wordSet(
 
 /** Nominals for documents as sources. */
 export const documentHeads: ReadonlySet<string> = wordSet(
-  'laporan survei hasil riset studi penelitian dokumen surat putusan undang-undang uu peraturan data catatan rilis siaran unggahan jajak artikel berita buku kajian indeks',
+  'laporan survei hasil riset studi penelitian dokumen surat putusan undang-undang uu peraturan data catatan rilis siaran unggahan jajak artikel berita buku kajian indeks video rekaman foto tayangan pesan narasi',
 );

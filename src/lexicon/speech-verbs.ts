@@ -130,4 +130,12 @@ export const speechVerbs: readonly SpeechVerb[] = [
   row('klarifikasi', 'deny', 'object-or-clause', '', 'mengklarifikasi meluruskan', ''),
   row('setuju', 'assert', 'marked-clause', '', 'sepakat setuju menyepakati', ''),
   row('target', 'promise', 'clause', '', 'menargetkan', ''),
+  row('tutup', 'neutral', 'clause', 'tutup', '', ''),
+  row('bilang', 'neutral', 'clause', 'bilang', 'bilang', ''),
+  row('sesal', 'assert', 'object-or-clause', 'sesal', '', ''),
+  row('sanggah', 'deny', 'object-or-clause', 'sanggah', 'menyanggah', 'disanggah'),
+  row('rinci', 'neutral', 'object-or-clause', 'rinci', 'merinci memerinci', 'dirinci'),
+  row('celetuk', 'neutral', 'clause', 'celetuk', 'nyeletuk', ''),
+  row('kecam', 'accuse', 'object-or-clause', 'kecam', 'mengecam', ''),
+  row('sentil', 'accuse', 'object-or-clause', 'sentil', 'menyentil', ''),
 ];

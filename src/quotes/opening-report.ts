@@ -1,4 +1,6 @@
-import { circumstanceWords, noSources } from '../lexicon/circumstances.ts';
+import { circumstanceWords, noSources, ownedNouns } from '../lexicon/circumstances.ts';
+import { speakerPronouns } from '../lexicon/function-words.ts';
+import { opensNominal } from '../text/phrase-words.ts';
 import { nextComma } from '../text/sentence-openings.ts';
 import { readSourcePhrase } from '../text/source-phrase.ts';
 import type { Token } from '../text/tokens.ts';
@@ -25,6 +27,13 @@ function clauseStart(tokens: readonly Token[], from: number): number {
   return comma >= 0 && insert ? skipInserts(tokens, comma) + 1 : from;
 }
 
+/** Steps over a noun for what the source said: `Menurut catatan | KPU`. */
+function sourceStart(tokens: readonly Token[], at: number): number {
+  const owner = tokens[at + 1];
+  if (owner === undefined || !ownedNouns.has(tokens[at]?.lower ?? '')) return at;
+  return owner.capital || opensNominal(owner) || speakerPronouns.has(owner.lower) ? at + 1 : at;
+}
+
 /**
  * A cue that opens the sentence: `Menurut dia, C` · `Menurutnya, C` · `Dikutip dari laman KPU, C`.
  * @example findOpeningReport(tokens of 'Menurut Ratna, logistik sudah tiba') // → clause «logistik sudah tiba»
@@ -36,7 +45,7 @@ export function findOpeningReport(tokens: readonly Token[]): ReportedClause | nu
     return report(tokens, isComma(tokens[1]) ? 2 : 1, { rule: 'according-to', source: null });
   const relay = RELAYS.has(first.lower);
   if (first.lower !== 'menurut' && !relay) return null;
-  const start = tokens[1]?.lower === 'dari' ? 2 : 1;
+  const start = sourceStart(tokens, tokens[1]?.lower === 'dari' ? 2 : 1);
   if (noSources.has(tokens[start]?.lower ?? '')) return null;
   const source = readSourcePhrase(tokens, start);
   if (source === null) return null;

@@ -1,6 +1,6 @@
 import { circumstanceWords } from '../lexicon/circumstances.ts';
 import { speakerPronouns, verbAdverbs, verbBlockers } from '../lexicon/function-words.ts';
-import { bodyHeads, groupHeads, roleHeads, unnamedHeads } from '../lexicon/roles.ts';
+import { bodyHeads, documentHeads, groupHeads, roleHeads, unnamedHeads } from '../lexicon/roles.ts';
 import { activeCues } from '../lexicon/speech-forms.ts';
 import { isWeekday } from '../text/phrase-words.ts';
 import { sentenceOpenings } from '../text/sentence-openings.ts';
@@ -13,6 +13,17 @@ import type { ReportedClause } from './reported-clause.ts';
 const NEGATIONS: ReadonlySet<string> = new Set(['tidak', 'tak']);
 const COORDINATORS: ReadonlySet<string> = new Set(['dan', 'sambil', 'seraya', 'sembari', 'serta', 'lalu']);
 const FARTHEST_VERB = 40;
+/** What a document or a recording cannot do: the verb belongs to somebody inside it. `Video calon bupati mengaku …` */
+const INNER_ACTS: ReadonlySet<string> = new Set([
+  'aku',
+  'rasa',
+  'harap',
+  'yakin',
+  'khawatir',
+  'curiga',
+  'sadar',
+  'cerita',
+]);
 
 /** Keeps the word before the verb it from being a report? `tidak mengatakan`; but `tidak menampik` is one. */
 function blocks(before: Token, verb: Token): boolean {
@@ -25,8 +36,9 @@ function reachesVerb(tokens: readonly Token[], from: number, v: number): boolean
   if (from === v) return true;
   const before = tokens[v - 1] as Token;
   if (blocks(before, tokens[v] as Token)) return false;
-  if (isVerb(before) && !verbAdverbs.has(before.lower) && !activeCues.has(before.lower)) return false;
   const first = tokens[from] as Token;
+  if (isVerb(before) && !verbAdverbs.has(before.lower) && !activeCues.has(before.lower))
+    return first.lower === 'yang' && tokens[v + 1]?.lower === 'bahwa';
   const insert = isComma(first) || first.text === '(' || first.lower === 'yang' || isWeekday(first);
   if (insert || verbAdverbs.has(first.lower) || circumstanceWords.has(first.lower)) return true;
   return NEGATIONS.has(first.lower) || COORDINATORS.has(before.lower);
@@ -39,10 +51,11 @@ function canBeSubject(token: Token): boolean {
 
 /** The first verb of speaking that the subject reaches and whose object is a clause. */
 function reportOf(tokens: readonly Token[], source: SourcePhrase): ReportedClause | null {
+  const thing = documentHeads.has((tokens[source.from] as Token).lower);
   for (let v = source.to; v < Math.min(tokens.length, source.to + FARTHEST_VERB); v += 1) {
     const token = tokens[v] as Token;
     const verb = token.capital ? undefined : activeCues.get(token.lower);
-    if (verb === undefined || !reachesVerb(tokens, source.to, v)) continue;
+    if (verb === undefined || (thing && INNER_ACTS.has(verb.root)) || !reachesVerb(tokens, source.to, v)) continue;
     const clause = clauseAfterVerb(tokens, v, verb);
     if (clause === null) continue;
     return {
@@ -61,7 +74,10 @@ function reportOf(tokens: readonly Token[], source: SourcePhrase): ReportedClaus
  * @example findSubjectReport(tokens of 'Dia berharap pembahasan selesai') // → clause «pembahasan selesai», source «Dia»
  */
 export function findSubjectReport(tokens: readonly Token[]): ReportedClause | null {
+  const shown = documentHeads.has(tokens[0]?.lower ?? '') && tokens[1]?.lower === 'yang';
   for (const start of sentenceOpenings(tokens)) {
+    // `Video yang menampilkan Ratna Dewi, mengaku …`: what a recording shows is nobody's statement
+    if (shown && start > 0) return null;
     const first = tokens[start];
     const source = first === undefined || !canBeSubject(first) ? null : readSourcePhrase(tokens, start);
     const report = source === null ? null : reportOf(tokens, source);

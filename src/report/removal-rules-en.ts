@@ -23,6 +23,8 @@ export const removalRulesEnglish: Readonly<Record<string, string>> = {
   'class-comments': 'so named in the code of the page',
   'class-follow-prompt': 'so named in the code of the page',
   'class-navigation': 'so named in the code of the page',
+  'class-headline': 'so named in the code of the page',
+  'class-other': 'so named in the code of the page',
   'class-paywall': 'so named in the code of the page',
   'link-sponsored': 'a link that is marked as paid for',
   hidden: 'the page does not show it',

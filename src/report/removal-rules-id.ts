@@ -23,6 +23,8 @@ export const removalRulesIndonesian: Readonly<Record<string, string>> = {
   'class-comments': 'begitu dinamai dalam kode laman',
   'class-follow-prompt': 'begitu dinamai dalam kode laman',
   'class-navigation': 'begitu dinamai dalam kode laman',
+  'class-headline': 'begitu dinamai dalam kode laman',
+  'class-other': 'begitu dinamai dalam kode laman',
   'class-paywall': 'begitu dinamai dalam kode laman',
   'link-sponsored': 'tautan yang ditandai berbayar',
   hidden: 'tidak ditampilkan oleh laman',

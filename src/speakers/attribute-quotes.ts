@@ -68,7 +68,10 @@ function eventsOf(quotes: readonly Quote[], subjects: readonly Subject[]): reado
 function fromFocus(article: Article, state: State, quote: Quote, resolution: Resolution): Decision {
   const mention = quote.mention === null ? null : { start: quote.mention.start, end: quote.mention.end };
   if (state.focus === null) return { key: null, resolution: 'unresolved', confidence: 'low', mention };
-  const distance = paragraphAt(article, startOf(quote)) - state.focus.paragraph;
+  const paragraph = paragraphAt(article, startOf(quote));
+  const distance = paragraph - state.focus.paragraph;
+  if (resolution === 'enclitic' && quote.kind === 'direct' && state.lead?.paragraph === paragraph - 1 && distance > 1)
+    return { key: state.lead.key, resolution, confidence: 'low', mention };
   const near = distance <= 1 && !state.doubt;
   const confidence: Confidence =
     resolution === 'carried-forward' ? (near ? 'medium' : 'low') : near ? 'high' : distance <= 3 ? 'medium' : 'low';

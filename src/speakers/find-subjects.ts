@@ -1,3 +1,4 @@
+import { ownedNouns } from '../lexicon/circumstances.ts';
 import { honorifics, roleHeads } from '../lexicon/roles.ts';
 import { activeCues, bareCues, passiveCues } from '../lexicon/speech-forms.ts';
 import { stanceVerbs } from '../lexicon/stance-verbs.ts';
@@ -35,7 +36,8 @@ function takesStand(tokens: readonly Token[], from: number): boolean {
 function agents(tokens: readonly Token[]): readonly number[] {
   return tokens.flatMap((token, i) => {
     if (passiveCues.has(token.lower)) return [tokens[i + 1]?.lower === 'oleh' ? i + 2 : i + 1];
-    return (bareCues.has(token.lower) && tokens[i - 1]?.text === ',') || token.lower === 'menurut' ? [i + 1] : [];
+    if (token.lower === 'menurut') return [ownedNouns.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1];
+    return bareCues.has(token.lower) && tokens[i - 1]?.text === ',' ? [i + 1] : [];
   });
 }
 
@@ -84,10 +86,10 @@ export function findSubjects(told: Narration): readonly Subject[] {
     return starts.flatMap((at) => {
       const phrase = readSourcePhrase(tokens, at);
       if (phrase === null || phrase.form === 'pronoun') return [];
-      const opens = openings.includes(at);
+      const opens = openings.includes(at) || tokens[at - 1]?.lower === 'adalah';
       const speaks = agent.has(at) || (opens && takesStand(tokens, phrase.to));
       const span = { start: (tokens[phrase.from] as Token).start, end: (tokens[phrase.to - 1] as Token).end };
-      const heads = opens && (at === 0 || tokens[at - 1]?.text === ',');
+      const heads = opens && (at === 0 || [',', 'adalah'].includes(tokens[at - 1]?.lower ?? ''));
       const picked = opens && tokens[at]?.lower === 'salah' && tokens[at + 1]?.lower === 'satunya';
       return [
         {

@@ -1,10 +1,19 @@
-import { bodyHeads, documentHeads, groupHeads, ranks, roleHeads, unnamedHeads } from '../lexicon/roles.ts';
+import { givenNames } from '../lexicon/given-names.ts';
+import {
+  bodyHeads,
+  districtBodies,
+  documentHeads,
+  groupHeads,
+  ranks,
+  roleHeads,
+  unnamedHeads,
+} from '../lexicon/roles.ts';
 import type { Span } from '../model/span.ts';
 import type { SpeakerKind } from '../model/speaker.ts';
 import type { Token } from '../text/tokens.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { NameEvidence } from './name-evidence.ts';
-import { splitSource } from './split-source.ts';
+import { type SourceParts, splitSource } from './split-source.ts';
 
 /** A source as one mention of it names it. */
 export interface SourceReading {
@@ -44,6 +53,22 @@ function isNominal(tokens: readonly Token[], name: readonly [number, number]): b
   return name[0] === 0 || (before !== undefined && bodyHeads.has(before.lower));
 }
 
+const AREAS: ReadonlySet<string> = new Set(['kabupaten', 'kota', 'provinsi', 'kecamatan', 'kelurahan', 'desa']);
+
+/** `Badan Pengawas Pemilu (Bawaslu) Kabupaten Damai`, `KPU Tanjung Damai`, with no role in front: the capital words are the place, unless they are known as a name. */
+function isDistrictBody(
+  tokens: readonly Token[],
+  { name, role, affiliation }: SourceParts,
+  evidence: NameEvidence,
+): boolean {
+  if (name === null) return false;
+  const areaFirst = bodyHeads.has((tokens[0] as Token).lower) && AREAS.has(tokens[name[0] - 1]?.lower ?? '');
+  if (areaFirst) return true;
+  if (role !== null || affiliation?.[0] !== 0 || name[0] > 3) return false;
+  if (!districtBodies.has((tokens[0] as Token).lower)) return false;
+  return !tokens.slice(...name).some((token) => givenNames.has(token.lower) || evidence.shortNames.has(token.text));
+}
+
 /** Where the name of a body starts behind a description in lower case: `Platform berbagi video TikTok` → TikTok. */
 function bodyNameStart(tokens: readonly Token[]): number {
   const lower = tokens.findLastIndex((token) => token.kind === 'word' && !token.capital);
@@ -62,7 +87,8 @@ export function readSource(text: string, phrase: Span, evidence: NameEvidence): 
   const tokens = anaphoric ? all.slice(0, -1) : all;
   const slice = (range: readonly [number, number] | null): string | null =>
     range === null ? null : text.slice((tokens[range[0]] as Token).start, (tokens[range[1] - 1] as Token).end);
-  const split = splitSource(tokens, evidence);
+  const parts = splitSource(tokens, evidence);
+  const split = isDistrictBody(tokens, parts, evidence) ? { name: null, role: null, affiliation: null } : parts;
   if (split.name !== null && !(anaphoric && split.role !== null) && !isNominal(tokens, split.name)) {
     const mention = { start: (tokens[split.name[0]] as Token).start, end: (tokens[split.name[1] - 1] as Token).end };
     const name = text.slice(mention.start, mention.end);

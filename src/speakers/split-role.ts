@@ -20,6 +20,9 @@ const INNER_UNITS: ReadonlySet<string> = new Set(
   'pimpinan pembina komisioner penasihat pakar pengurus direksi komisaris pengarah hakim pertimbangan'.split(' '),
 );
 
+/** `Direktur Fasilitasi Pilkada | Kemendagri`: what stands before the short form of a ministry is the office. */
+const MINISTRY = /^Kemen\p{Ll}{2,}(?:-?\p{Lu}\p{L}+)?$/u;
+
 function isUnit(tokens: readonly Token[], i: number): boolean {
   const { lower } = tokens[i] as Token;
   if (UNITS.has(lower)) return true;
@@ -35,11 +38,13 @@ function startsBody(token: Token): boolean {
 /** Where the body begins in the words after the head of a role: at its first noun, past the units in front of it. */
 function bodyStart(tokens: readonly Token[], from: number, to: number): number {
   let unit = false;
+  const last = tokens[to - 1];
   for (let i = from; i < to; i += 1) {
     const token = tokens[i] as Token;
     if (token.text === '(') return unit ? to : i;
     if (isUnit(tokens, i)) unit = true;
     else if (unit && (romanOrNumber.test(token.text) || token.text.length === 1)) continue;
+    else if (last !== undefined && !startsBody(token) && token.capital && MINISTRY.test(last.text)) return to - 1;
     else if (startsBody(token) || (token.capital && !unit && !isCommonWord(token))) return i;
     else if (token.lower === 'dari' && i > from) return i;
   }
@@ -74,7 +79,7 @@ export function splitRole(
   let body = i;
   if ((tokens[body] as Token | undefined)?.lower === 'dari' && body + 1 < to) body += 1;
   let end = i;
-  while (end > from && [',', 'dan', 'dari', '&'].includes((tokens[end - 1] as Token).lower)) end -= 1;
+  while (end > from && [',', 'dan', 'dari', 'di', '&'].includes((tokens[end - 1] as Token).lower)) end -= 1;
   // `petugas yang sempat pingsan`: what is told of somebody is no role
   const that = tokens.findIndex(
     (token, k) => k > from && k < end && token.lower === 'yang' && tokens[k + 1]?.lower !== 'juga',

@@ -197,6 +197,22 @@ interface Part {
   readonly rest: Range | null;
 }
 
+/** Behind a role, capital words and nothing else between commas are the name: `Sekretaris Daerah Damai, Bima Hakim Putra`. */
+function wholeName(tokens: readonly Token[], range: Range): Range | null {
+  const [from, to] = trimEnd(tokens, range);
+  const start = skipRanks(tokens, from, to);
+  const first = tokens[start];
+  if (first === undefined || to - start < 2 || to - start > 6) return null;
+  if (isCommonWord(first) || isAcronym(first) || placeWords.has(first.text)) return null;
+  return canBeTail(tokens, start, to) ? [start, to] : null;
+}
+
+function isSureName(tokens: readonly Token[], name: Range | null, evidence: NameEvidence): boolean {
+  if (name === null) return false;
+  if (givenNames.has((tokens[name[0]] as Token).lower)) return true;
+  return tokens.slice(...name).some((token) => evidence.shortNames.has(token.text));
+}
+
 function readPart(tokens: readonly Token[], range: Range, evidence: NameEvidence): Part {
   const [from, to] = trimEnd(tokens, range);
   if (to <= from) return { name: null, rest: null };
@@ -220,6 +236,13 @@ function isBareNominal(tokens: readonly Token[], [from, to]: Range): boolean {
   return unnamedHeads.has((tokens[from] as Token).lower) && !tokens.slice(from, to).some(isCommonWord);
 }
 
+/** Reads a part in the light of those before it. */
+function readBehind(tokens: readonly Token[], range: Range, before: Part, evidence: NameEvidence): Part {
+  const open = before.rest !== null && !isSureName(tokens, before.name, evidence);
+  const whole = open ? wholeName(tokens, range) : null;
+  return whole === null ? readPart(tokens, range, evidence) : { name: whole, rest: null };
+}
+
 /**
  * Takes the phrase that names a source apart: role, body and name, ranks and titles left out.
  * @example splitSource(tokens of 'Ketua KPU Kota Damai Ratna Dewi', evidence) // → role «Ketua», affiliation «KPU Kota Damai», name «Ratna Dewi»
@@ -228,7 +251,7 @@ export function splitSource(tokens: readonly Token[], evidence: NameEvidence): S
   let name: Range | null = null;
   let rest: Range | null = null;
   for (const range of parts(tokens)) {
-    const part = readPart(tokens, range, evidence);
+    const part: Part = readBehind(tokens, range, { name, rest }, evidence);
     if (part.name !== null && part.rest === null && name !== null && rest !== null) {
       rest = [rest[0], name[1]];
       name = part.name;

@@ -73,6 +73,8 @@ export function opensApposition(tokens: readonly Token[], comma: number, seen: P
   const run = nameRun(tokens, comma + 1);
   const after = tokens[comma + 1 + run];
   const closes = after === undefined || after.kind === 'mark' || !after.capital;
+  // `Menurut pengajar hukum, Ratna Dewi, UU Pemilu ini keliru`: what follows is no second name
+  if (/^\p{Lu}{2,}$/u.test(next.text) || ['ini', 'itu', 'tersebut'].includes(after?.lower ?? '')) return false;
   return run >= 1 && run <= 6 && closes && !bareCues.has(next.lower);
 }
 

@@ -1,5 +1,5 @@
 import { verbLookAlikes } from '../lexicon/circumstances.ts';
-import { leadWords, phraseEnders, speakerPronouns } from '../lexicon/function-words.ts';
+import { leadWords, phraseEnders, speakerPronouns, verbAdverbs } from '../lexicon/function-words.ts';
 import { honorifics, nameParticles, roleHeads, unnamedHeads } from '../lexicon/roles.ts';
 import { activeCues, bareCues, encliticCues } from '../lexicon/speech-forms.ts';
 import type { MentionForm } from '../model/quote.ts';
@@ -27,8 +27,14 @@ const LONGEST_PHRASE = 40;
 const LONGEST_NOMINAL = 8;
 const LONGEST_UNNAMED = 12;
 /** `menerima`, `memimpin`: what the person does, no part of who it is. */
-const PREDICATE = /^me(?:m|n|ng|ny|l|r)\p{L}{3,}$/u;
+const PREDICATE = /^me\p{L}{4,}(?<!nya)$/u;
 const DEMONSTRATIVES: ReadonlySet<string> = new Set(['itu', 'ini', 'tersebut']);
+/** Where people with a role work; at other places they only spoke. `peneliti di Pusat Studi Damai` · `Presiden di Istana` */
+const WORKPLACES: ReadonlySet<string> = new Set(
+  'universitas institut fakultas departemen pusat lembaga program jurusan sekolah puskesmas dinas desa kelurahan kecamatan center institute'.split(
+    ' ',
+  ),
+);
 const LINKS: ReadonlySet<string> = new Set('dari asal alias bidang bagian untuk & of and for the'.split(' '));
 
 /** One step of the reader: the next token and what has been seen, or null where the phrase ends. */
@@ -63,6 +69,7 @@ function linkLength(tokens: readonly Token[], i: number, seen: PhraseProgress): 
   const next = tokens[i + 1];
   if (next === undefined) return 0;
   if (LINKS.has(lower) && i > seen.from && (next.capital || isRoleWord(next))) return 1;
+  if (lower === 'di' && seen.role && !seen.name && next.capital && WORKPLACES.has(next.lower)) return 1;
   if (lower === 'sekaligus' && isRoleWord(next)) return 1;
   if (lower === 'yang' && next.lower === 'juga' && seen.role && isRoleWord(tokens[i + 2])) return 2;
   const roles = seen.role || isRoleWord(tokens[i - 1]) || isRoleWord(next);
@@ -89,7 +96,8 @@ function stepOverLower(tokens: readonly Token[], i: number, seen: PhraseProgress
     return { to: i + 1, seen: { ...seen, role: seen.role || isRoleWord(token) } };
   }
   if (activeCues.has(token.lower) || encliticCues.has(token.lower)) return null;
-  if (seen.name && PREDICATE.test(token.lower) && !verbLookAlikes.has(token.lower)) return null;
+  if (seen.capital && verbAdverbs.has(token.lower) && token.lower !== 'sekaligus') return null;
+  if (seen.capital && PREDICATE.test(token.lower) && !verbLookAlikes.has(token.lower)) return null;
   // a word that is in no list belongs to a nominal that has not come to its name yet
   const length = i - seen.from;
   const named = seen.role && (next?.capital === true || seen.appositions > 0) && length < LONGEST_UNNAMED;
@@ -120,6 +128,13 @@ function canStart(token: Token): boolean {
   );
 }
 
+/** A phrase that ends with *itu*. Behind a name and a comma it is somebody else: `Menurut Ratna, camat berinisial WD itu tidak hadir`. */
+function pointedAt(first: Token, at: number, apposed: number, seen: PhraseProgress): SourcePhrase {
+  const { from } = seen;
+  if (apposed > 0 && seen.name) return { from, to: apposed, form: 'name' };
+  return { from, to: at + 1, form: seen.capital && !opensNominal(first) ? 'name' : 'nominal' };
+}
+
 /**
  * Reads the phrase that names a source from token `from` on: a pronoun, a name, or role, body, rank and name with their appositions.
  * Null when no such phrase starts there. At most 40 tokens are read.
@@ -132,14 +147,16 @@ export function readSourcePhrase(tokens: readonly Token[], from: number): Source
   if (!canStart(first)) return null;
   let seen: PhraseProgress = { from, name: false, capital: false, role: false, appositions: 0 };
   let i = from;
+  let apposed = -1;
   while (i < tokens.length && i - from < LONGEST_PHRASE) {
     const token = tokens[i] as Token;
     if (i > from && DEMONSTRATIVES.has(token.text)) {
-      return { from, to: i + 1, form: seen.capital && !opensNominal(first) ? 'name' : 'nominal' };
+      return pointedAt(first, i, apposed, seen);
     }
     if (isWeekday(token)) break;
     const step = token.kind === 'mark' ? stepOverMark(tokens, i, seen) : stepOverWord(tokens, i, seen);
     if (step === null) break;
+    if (step.seen.appositions > seen.appositions) apposed = i;
     i = step.to;
     seen = step.seen;
   }

@@ -14,6 +14,8 @@ test.each([
   ['<blockquote class="twitter-tweet"></blockquote>', 'embed'],
   ['<div class="photo-caption">', 'caption'],
   ['<div class="list-tags">', 'tags'],
+  ['<div class="ai-summary-box">', 'other'],
+  ['<p class="deck">', 'headline'],
   ['<figure></figure>', 'caption'],
   ['<aside></aside>', 'related-link'],
   ['<div style="display: none">', 'other'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { markBoilerplate } from '../../src/article/mark-boilerplate.ts';
-import { noise, paragraph } from './blocks.ts';
+import { listItem, noise, paragraph } from './blocks.ts';
 
 const sentence = 'Ketua KPU Kota Damai Ratna Dewi menunda rapat pleno itu hingga Jumat.';
 
@@ -24,6 +24,23 @@ describe('a label takes what belongs to it', () => {
         null,
       ]);
     }
+  });
+
+  test('the rest of its list, and no sub-heading, where the first headline is gone already', () => {
+    const rest = listItem('Cara Kerja Botoh: "Yang Penting Menang Dulu"');
+    const below = paragraph('Dari Koordinator ke Kurir');
+    const gone = {
+      ...listItem('Guru yang Menolak Amplop'),
+      removed: { reason: 'related-link', rule: 'link-line' },
+    } as const;
+    const marked = markBoilerplate([paragraph('Baca juga:'), gone, rest, below, paragraph(sentence)]);
+    expect(marked.map((block) => block.removed?.rule ?? null)).toEqual([
+      'baca-juga-label',
+      'link-line',
+      'baca-juga-label',
+      null,
+      null,
+    ]);
   });
 
   test('a list', () => {

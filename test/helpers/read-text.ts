@@ -6,5 +6,11 @@ import type { Outcome } from '../../src/model/failure.ts';
 
 /** The article of a pasted text, or why there is none. */
 export function readText(text: string): Outcome<Article> {
-  return judgeArticle(joinPages([readTextArticle(text)]).article, { kind: 'text', text, url: null, charset: 'utf-8', warnings: [] });
+  return judgeArticle(joinPages([readTextArticle(text)]).article, {
+    kind: 'text',
+    text,
+    url: null,
+    charset: 'utf-8',
+    warnings: [],
+  });
 }

@@ -20,6 +20,13 @@ describe('the reported clause, without cue, speaker and bahwa', () => {
     ['Ratna mengaku belum menerima laporan itu.', 'belum menerima laporan itu'],
     ['Ratna tidak menampik bahwa formulir itu keliru.', 'formulir itu keliru'],
     ['WhatsApp memastikan pesan berantai akan dibatasi.', 'pesan berantai akan dibatasi'],
+    [
+      'Ratna menilai nilai yang dilaporkan jauh dari belanja sesungguhnya.',
+      'nilai yang dilaporkan jauh dari belanja sesungguhnya',
+    ],
+    ['Seorang warga yang minta namanya tidak ditulis bercerita bahwa uang dibagikan.', 'uang dibagikan'],
+    ['Saksi itu berkeras meminta kotak suara dibuka.', 'kotak suara dibuka'],
+    ['Menurut hitungan KPU Kota Damai, daerah itu menunggak Rp 2 miliar.', 'daerah itu menunggak Rp 2 miliar'],
     ['Secara terpisah, Kepala Polres Damai Joko Prayitno menegaskan, pengamanan ditambah.', 'pengamanan ditambah'],
   ])('%s', (text, clause) => {
     expect(quotesOf(text)).toMatchObject([{ kind: 'indirect', text: clause }]);
@@ -45,6 +52,8 @@ describe('what reports nothing', () => {
     'Panitia hanya menyampaikan rekomendasi, sedangkan hukuman ditentukan pejabat pembina.',
     'Sartono sudah meminta pengganti ke provinsi dan dijanjikan tiba Jumat.',
     'Warga mulai curiga ketika lampu mobil dimatikan.',
+    'Menurut catatan, ada empat TPS rusak.',
+    'Video yang menampilkan calon bupati, Bima Anggara, mengaku akan menutup pasar beredar luas.',
   ])('%s', (text) => {
     expect(quotesOf(text)).toEqual([]);
   });

@@ -15,6 +15,15 @@ describe('role, body and name', () => {
     ['peneliti dari Universitas Nusa Jaya, Siti Rahmawati', 'Siti Rahmawati', 'peneliti', 'Universitas Nusa Jaya'],
     ['Wakil Ketua Komisi II DPR Dr. Ratna Dewi', 'Ratna Dewi', 'Wakil Ketua Komisi II', 'DPR'],
     [
+      'Direktur Fasilitasi Pilkada Kemendagri Siti Rahmawati',
+      'Siti Rahmawati',
+      'Direktur Fasilitasi Pilkada',
+      'Kemendagri',
+    ],
+    ['Kordiv Pencegahan Bawaslu Kota Damai Ratna Dewi', 'Ratna Dewi', 'Kordiv Pencegahan', 'Bawaslu Kota Damai'],
+    ['Sekretaris Daerah Rawa Damai, Bima Hakim Siregar', 'Bima Hakim Siregar', 'Sekretaris Daerah', 'Rawa Damai'],
+    ['Bendahara tim pemenangan Bima–Tari, Sinta Larasati', 'Sinta Larasati', 'Bendahara', 'tim pemenangan Bima–Tari'],
+    [
       'Kepala Dinas Kebudayaan dan Pariwisata Cirebon I Ketut Wirawan',
       'I Ketut Wirawan',
       'Kepala',
@@ -72,6 +81,14 @@ describe('a person whom a plain sentence introduces', () => {
     expect(quotesOf(`${lead} ${plain} Ia berharap hasil rapat segera diumumkan.`).at(-1)).toMatchObject({ speaker });
   });
 
+  test('“yang … adalah” introduces, and a bare quote goes to whom the paragraph before was about', () => {
+    const plain = 'Yang menolak adalah Bima Anggara, pensiunan guru. Amplop itu dikembalikannya.';
+    expect(quotesOf(`${lead} “Kami siap,” kata Ratna.`, plain, '“Saya takut dosa,” ujarnya.').at(-1)).toMatchObject({
+      speaker: 'Bima Anggara',
+      confidence: 'low',
+    });
+  });
+
   test('in another paragraph the speaker keeps the floor', () => {
     const plain = 'Kepala Desa Sukatani Joko Prayitno rutin ke kantor KPU.';
     expect(quotesOf(lead, plain, 'Ia berharap hasil rapat diumumkan.').at(-1)).toMatchObject({
@@ -94,6 +111,14 @@ describe('sources that are no named person', () => {
     const quotes = quotesOf('“Ada amplop,” ujar seorang sumber. “Jumlahnya banyak,” tambah sumber itu.');
     expect(quotes.map((quote) => quote.speaker)).toEqual(['seorang sumber', 'seorang sumber']);
   });
+});
+
+test.each([
+  ['KPU Tanjung Damai menyebut, logistik sudah tiba.', 'KPU Tanjung Damai'],
+  ['Menurut catatan KPU Tanjung Damai, logistik sudah tiba.', 'KPU Tanjung Damai'],
+  ['Bawaslu terus menjaga gudang. Menurut Bawaslu, logistik aman.', 'Bawaslu'],
+])('a body, its place and nothing more: %s', (text, speaker) => {
+  expect(quotesOf(text).at(-1)).toMatchObject({ speaker, speakerKind: 'organization', role: null });
 });
 
 test('the letters that shorten a body are no part of a name', () => {

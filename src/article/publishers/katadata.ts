@@ -8,7 +8,7 @@ export const katadata: Publisher = {
     {
       seen: '2023',
       title: '.detail-title.mb-4, h1',
-      body: '[itemprop=articleBody], .detail-main',
+      body: '.detail-main, [itemprop=articleBody]',
       authors: '.detail-author-name',
       date: '.detail-date.text-gray',
       remove: [

@@ -9,7 +9,8 @@ export const rmol: Publisher = {
       seen: '2023',
       title: '.single_post_heading h1',
       body: '#fontResizableText',
-      authors: '.author li',
+      authors: '.author a[href*="/about/"]',
+      date: '.author li',
     },
   ],
 };

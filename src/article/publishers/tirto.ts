@@ -6,9 +6,16 @@ export const tirto: Publisher = {
   hosts: ['tirto.id'],
   versions: [
     {
+      seen: '2025',
+      title: 'h1',
+      body: 'div.content-text-editor',
+      authors: '.reporter-grid',
+      date: 'span.detail-date',
+    },
+    {
       seen: '2019',
       title: 'h1',
-      body: 'div.content-text-editor, article.content-detail-holder',
+      body: 'article.content-detail-holder',
       date: 'span.detail-date',
     },
   ],
