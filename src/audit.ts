@@ -100,6 +100,7 @@ export function auditPages(given: OpenedSource, options: AuditOptions = {}): Aud
       ...(source.warnings ?? []),
       ...pages.flatMap((page) => page.warnings),
       ...joined.warnings,
+      ...article.warnings,
       ...spoken.warnings,
     ],
   });

@@ -157,5 +157,6 @@ export function assembleArticle(blocks: readonly Block[], meta: ArticleMeta): Ar
     pageNumbers: [1],
     elsewhere: { pages: [], whole: null },
     truncated: meta.truncated === true || isWalled(laid) || stopsShort(laid),
+    warnings: meta.warnings ?? [],
   };
 }

@@ -1,18 +1,18 @@
-import type { ArticleKind, FoundBy, RemovalReason } from '../model/article.ts';
+import type { FoundBy, RemovalReason } from '../model/article.ts';
 import { type Document, type DomElement, select } from '../page/dom.ts';
 import type { HtmlPage } from '../page/page.ts';
 import type { Block } from './block.ts';
 import { collectBlocks, type RawBlock } from './collect-blocks.ts';
+import { describePage } from './describe-page.ts';
 import { findBody } from './find-body.ts';
 import { findPublisher, type MatchedPublisher } from './find-publisher.ts';
 import { markBoilerplate } from './mark-boilerplate.ts';
-import { cleanNames, findPeople } from './page-authors.ts';
-import { findDates } from './page-dates.ts';
 import { findPaging } from './page-paging.ts';
 import type { PageParts } from './page-parts.ts';
+import { sectionsOf } from './page-section.ts';
 import { findTitle } from './page-title.ts';
-import { readCredits } from './read-credits.ts';
 import { plainWords } from './same-words.ts';
+import { siteNames } from './site-names.ts';
 
 export interface FindArticleOptions {
   /** False leaves the publishers' own selectors out, so that only the generic finder works. */
@@ -21,15 +21,6 @@ export interface FindArticleOptions {
 
 const MOST_LINKED = 0.8;
 const LONGEST_LINK = 200;
-const KINDS: readonly (readonly [ArticleKind, RegExp])[] = [
-  ['advertorial', /advertorial|pariwara|\/adv\/|info-?tempo|sponsored/iu],
-  ['opinion', /\/(?:opini|kolom|tajuk|editorial|mimbar|opinion|gagasan)\b/iu],
-  ['video', /\/(?:video|tv|20detik)\b/iu],
-  ['photo', /\/(?:foto|photo|fotostory|galeri)\b/iu],
-  ['live', /\/live(?:-?(?:report|blog))?\b/iu],
-  ['fact-check', /cek-?fakta|hoax|turnbackhoax/iu],
-];
-
 function extraRemovals(document: Document, matched: MatchedPublisher | null): ReadonlyMap<DomElement, RemovalReason> {
   const rules = matched?.version?.remove ?? [];
   return new Map(
@@ -73,15 +64,6 @@ function markHeadings(blocks: readonly Block[], title: string | null): readonly 
   });
 }
 
-function kindOf(page: HtmlPage, section: string | null): ArticleKind {
-  const place = `${page.url ?? ''} ${page.metadata.canonicalUrl ?? ''} /${section ?? ''}`;
-  const types = page.metadata.jsonLd?.types ?? [];
-  if (types.includes('AdvertiserContentArticle')) return 'advertorial';
-  if (types.includes('OpinionNewsArticle')) return 'opinion';
-  if (types.includes('LiveBlogPosting')) return 'live';
-  return KINDS.find(([, pattern]) => pattern.test(place))?.[0] ?? 'news';
-}
-
 function foundBy(rules: MatchedPublisher | null): FoundBy {
   const version = rules?.version ?? null;
   if (rules === null || version === null) return { by: 'finder', publisher: rules?.publisher.name ?? null };
@@ -108,33 +90,15 @@ export function findArticle(page: HtmlPage, options: FindArticleOptions): PagePa
   const matched = findPublisher(document, url, metadata);
   const rules = options.publisherRules ? matched : null;
   const version = rules?.version ?? null;
-  const title = findTitle(document, metadata, version?.title ?? null);
-  const blocks = markEmptySections(markBoilerplate(markHeadings(readBlocks(page, rules), title)));
-  const credits = readCredits(
-    blocks.flatMap((block) =>
-      block.removed?.reason === 'credit' || block.removed?.reason === 'byline' ? [block.text] : [],
-    ),
-  );
-  const people = findPeople(document, metadata, version);
-  const section = metadata.section ?? metadata.jsonLd?.section ?? null;
-  const publisher = matched?.publisher.name ?? metadata.siteName ?? metadata.jsonLd?.publisher;
-  const meta = {
-    title,
-    subtitle: null,
-    authors: people.authors.length > 0 ? people.authors : cleanNames(credits.authors),
-    editors: people.editors.length > 0 ? people.editors : cleanNames(credits.editors),
-    section,
-    kind: kindOf(page, section),
-    foundBy: foundBy(rules),
-    ...findDates(document, metadata, { url, selector: version?.date }),
-    ...(metadata.language === null ? {} : { language: metadata.language.slice(0, 2).toLowerCase() }),
-    canonicalUrl: metadata.canonicalUrl,
-    truncated: metadata.jsonLd?.free === false,
-  };
+  const selector = version?.title ?? null;
+  const names = siteNames(metadata, url);
+  const title = findTitle({ document, metadata, selector, url, siteNames: names, sections: sectionsOf(metadata) });
+  const blocks = markEmptySections(markBoilerplate(markHeadings(readBlocks(page, rules), title.title)));
+  const publisher = matched?.publisher ?? null;
   const { canonicalUrl } = metadata;
   return {
     blocks,
-    meta: publisher === undefined || publisher === null ? meta : { ...meta, publisher },
-    paging: findPaging(document, { url, canonicalUrl, scheme: matched?.publisher.paging ?? null }),
+    meta: { ...describePage(page, { title, blocks, publisher, version }), foundBy: foundBy(rules) },
+    paging: findPaging(document, { url, canonicalUrl, scheme: publisher?.paging ?? null }),
   };
 }

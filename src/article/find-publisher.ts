@@ -20,6 +20,11 @@ function byHost(host: string | null): Publisher | undefined {
   return publishers.find(({ hosts }) => hosts.some((suffix) => host === suffix || host.endsWith(`.${suffix}`)));
 }
 
+/** The publisher whose site an address is on. @example publisherAt('https://medan.kompas.com/read/1')?.id // 'kompas' */
+export function publisherAt(url: string | null): Publisher | undefined {
+  return byHost(hostOf(url));
+}
+
 /** Elements that do not lie inside one another, in order of the page. */
 function outermost(elements: readonly DomElement[]): readonly DomElement[] {
   const all = new Set<unknown>(elements);
@@ -44,8 +49,8 @@ function bodiesOf(document: Document, version: PublisherVersion): readonly DomEl
 export function findPublisher(document: Document, url: string | null, metadata: PageMetadata): MatchedPublisher | null {
   const site = metadata.siteName?.toLowerCase() ?? '';
   const publisher =
-    byHost(hostOf(url)) ??
-    byHost(hostOf(metadata.canonicalUrl)) ??
+    publisherAt(url) ??
+    publisherAt(metadata.canonicalUrl) ??
     publishers.find(
       ({ id, name }) => site !== '' && (site === name.toLowerCase() || site.replace(/[^a-z0-9]/gu, '') === id),
     );

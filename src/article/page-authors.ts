@@ -1,93 +1,173 @@
-import { type Document, lineOf, select } from '../page/dom.ts';
-import { type PageMetadata, splitNames } from '../page/metadata.ts';
+import { deskInitials } from '../lexicon/bylines.ts';
+import type { Warning } from '../model/source.ts';
+import { attribute, type Document, type DomElement, lineOf, select } from '../page/dom.ts';
+import type { PageMetadata } from '../page/metadata.ts';
+import { cleanNames } from './clean-names.ts';
+import { furnitureTest } from './in-furniture.ts';
 import type { PublisherVersion } from './publisher.ts';
-import { readCredits } from './read-credits.ts';
+import { isCredit, readCredits } from './read-credits.ts';
 
-const LABEL =
-  /^(?:oleh|by|penulis|reporter|pewarta|wartawan|jurnalis|kontributor|laporan|editor|redaktur|penyunting)\s*[:|]?\s+/iu;
-/** `Vidya Pinandhita - detikHealth` · `KOMPAS.com/RATNA DEWI` · `Ratna Dewi | Kabar Damai` */
-const OUTLET_PREFIX = /^[\p{L}\d]+\.(?:com|id|co)\s*\/\s*/iu;
-const OUTLET_SUFFIX = /\s*(?:[-|–/@(,]|•)\s*[^-|–/@(,•]{2,40}$/u;
-/** Names of desks and bodies are nobody's: `Redaksi`, `Tim detikcom`, `ANTARA`, addresses. */
-const NO_PERSON =
-  /(?:redaksi|^tim\b|\btim$|admin|editor|\.com|\.id|https?:|@|www\.|^antara$|news$|newsroom|kompas|tempo|detik|okezone|liputan6|republika|merdeka|tribun|media indonesia|viva|reuters|afp|bbc|cnn|indonesia$|facebook|twitter|instagram|youtube|shutterstock|getty|\d)/iu;
-const PERSON = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|bin|binti|van|de|al))*$/u;
-
-/** Cuts label and outlet off a byline; an editor's line and a bare outlet give nothing. */
-function cleanName(words: string): string | null {
-  const line = words.replace(/\s+/gu, ' ').trim().replace(LABEL, '').replace(OUTLET_PREFIX, '');
-  const name = NO_PERSON.test(line) ? line.replace(OUTLET_SUFFIX, '').trim() : line;
-  if (name.length < 3 || name.length > 60 || NO_PERSON.test(name) || !PERSON.test(name)) return null;
-  return name === name.toUpperCase()
-    ? name.toLowerCase().replace(/(?<=^|[ .'’-])\p{Ll}/gu, (letter) => letter.toUpperCase())
-    : name;
+/** Who wrote and who edited an article, and what its page says that does not fit. */
+export interface PagePeople {
+  readonly authors: readonly string[];
+  readonly editors: readonly string[];
+  readonly warnings: readonly Warning[];
 }
 
-/** Names of people in some byline words, outlets and desks left out. @example cleanNames(['Oleh: RATNA DEWI']) // → ['Ratna Dewi'] */
-export function cleanNames(lines: readonly string[]): readonly string[] {
-  const names = lines.flatMap((line) => splitNames(line.replace(LABEL, ''))).flatMap((words) => cleanName(words) ?? []);
-  const seen = new Set<string>();
-  return names.filter((name) => {
-    const key = name.toLowerCase();
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+/** What is known of a page where its people are looked for. */
+export interface PeopleSources {
+  readonly document: Document;
+  readonly metadata: PageMetadata;
+  readonly version: PublisherVersion | null;
+  /** Lines of the body that credit somebody. */
+  readonly credits: readonly string[];
+  /** The mark at the end of the body, `(sla/bim)`. */
+  readonly initials: string | null;
+  readonly outlets: ReadonlySet<string>;
+  readonly title: string | null;
 }
 
 const BYLINES =
-  '.byline, [itemprop=author], [rel=author], [class*=author], [class*=reporter], [class*=penulis], [class*=jurnalis]';
-const LABELLED = /(?:pewarta|\brep|reporter|penulis|wartawan|jurnalis|oleh)\s*:/iu;
+  '.byline, [itemprop=author], [rel=author], [class*=author], [class*=reporter], [class*=penulis], [class*=jurnalis], [class*=journalist], [class*=kontributor], [class*=credit], [class*=editor], [class*=byline], [id=penulis], [id=editor]';
+const EDITOR = /editor|penyunting|redaktur/iu;
+const LONGEST_BYLINE = 120;
+const MOST_BYLINES = 24;
 
-/** The names behind their labels in a line that says more: `PERISTIWA | 17 Juni 2021 Reporter : Ratna Dewi`. */
-function fromLine(line: string): readonly string[] {
-  return LABELLED.test(line) ? readCredits([line]).authors : [line];
+interface Byline {
+  readonly line: string;
+  /** Its class says that it names the editor. */
+  readonly editor: boolean;
 }
 
-function visible(document: Document, selector: string | undefined): readonly string[] {
-  return selector === undefined
-    ? []
-    : select(document, selector)
-        .slice(0, 10)
-        .map((element) => lineOf(element));
+function linesOf(elements: readonly DomElement[]): readonly Byline[] {
+  return elements
+    .map((element) => ({
+      line: lineOf(element),
+      editor: EDITOR.test(`${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`),
+    }))
+    .filter(({ line }) => line !== '' && line.length <= LONGEST_BYLINE);
 }
 
 const CREDIT_LINES = 'p, div, span, li, small, h4, h5, h6';
 const LONGEST_CREDIT = 80;
-const CREDIT = /^(?:editor|penyunting|redaktur)\s*:/iu;
+const EDITOR_LINE = /^(?:editor|penyunting|redaktur)\s*:/iu;
 
 /** `Editor : Ratna Dewi` on a line of its own, anywhere on the page: many outlets print it below the body. */
 function editorLines(document: Document): readonly string[] {
-  const lines = select(document, CREDIT_LINES)
+  return select(document, CREDIT_LINES)
     .map((element) => lineOf(element))
-    .filter((line) => line.length <= LONGEST_CREDIT && CREDIT.test(line));
-  return readCredits(lines.slice(0, 4)).editors;
+    .filter((line) => line.length <= LONGEST_CREDIT && EDITOR_LINE.test(line))
+    .slice(0, 4);
 }
 
-/** Authors and editors of a page: the publisher's byline, the structured data, the meta tags, in that order of trust. */
-export function findPeople(
-  document: Document,
-  metadata: PageMetadata,
-  version: PublisherVersion | null,
-): { readonly authors: readonly string[]; readonly editors: readonly string[] } {
-  const bylines = visible(document, version?.authors)
-    .filter((line) => !/^editor\b/iu.test(line))
-    .flatMap(fromLine);
-  const generic = visible(document, BYLINES)
-    .filter((line) => line.length < 80 && !/^editor\b/iu.test(line))
-    .flatMap(fromLine);
-  const sources = [bylines, metadata.jsonLd?.authors ?? [], metadata.authors, generic];
-  const named: readonly string[] = [
-    ...visible(document, version?.editors),
-    ...visible(document, version?.authors).flatMap((line) =>
-      /^editor\b/iu.test(line) ? [line] : readCredits([line]).editors,
-    ),
-    ...(metadata.jsonLd?.editors ?? []),
-    ...metadata.editors,
+interface Named {
+  readonly labelled: readonly string[];
+  readonly bare: readonly string[];
+  readonly editors: readonly string[];
+}
+
+/** Sorts the people of some bylines by what the label or the class says of them. */
+function sortPeople(bylines: readonly Byline[], outlets: ReadonlySet<string>): Named {
+  const lines = bylines.map(({ line }) => line);
+  const credits = readCredits(lines, outlets);
+  const unlabelled = bylines.filter(({ line }) => !isCredit(line));
+  const editors = cleanNames(
+    unlabelled.flatMap(({ line, editor }) => (editor ? [line] : [])),
+    outlets,
+  );
+  const bare = cleanNames(
+    unlabelled.flatMap(({ line, editor }) => (editor ? [] : [line])),
+    outlets,
+  );
+  const names = new Set([...credits.editors, ...editors]);
+  return {
+    labelled: credits.authors,
+    bare: bare.filter((name) => !names.has(name) && !credits.authors.includes(name)),
+    editors: [...names],
+  };
+}
+
+const wordsOf = (name: string): readonly string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** `Vidya P` and `Vidya Putri Lestari` are one person when the words of one begin those of the other. */
+function samePerson(a: string, b: string): boolean {
+  const [short, long] = [wordsOf(a), wordsOf(b)].toSorted((one, other) => one.length - other.length);
+  return short !== undefined && short.length > 0 && short.every((word, index) => long?.[index]?.startsWith(word));
+}
+
+function share(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((name) => b.some((other) => samePerson(name, other)));
+}
+
+/** `(sla/bim)`: the first wrote, the last edited; desks and outlets are nobody. */
+function readInitials(mark: string | null): Pick<PagePeople, 'authors' | 'editors'> {
+  const parts = (mark ?? '').replace(/[()[\].]/gu, '').split(/[/-]/u);
+  const people = parts.filter((part) => /^\p{Ll}{2,4}$/u.test(part) && !deskInitials.has(part));
+  return { authors: people.slice(0, 1), editors: people.length > 1 ? people.slice(-1) : [] };
+}
+
+interface Source {
+  readonly from: string;
+  readonly names: readonly string[];
+}
+
+/** The list of the most trusted source, unless all others agree on somebody else. */
+function choose(sources: readonly Source[]): Source | undefined {
+  const known = sources.filter(({ names }) => names.length > 0);
+  const [first, second] = known;
+  if (first === undefined || second === undefined || first.from === 'byline') return first;
+  const others = (source: Source): number =>
+    known.filter((other) => other !== source && share(other.names, source.names)).length;
+  return others(first) === 0 && others(second) > 0 ? second : first;
+}
+
+function conflict(chosen: Source | undefined, sources: readonly Source[]): readonly Warning[] {
+  if (chosen === undefined) return [];
+  const others = sources.filter(({ names }) => names.length > 0 && !share(names, chosen.names));
+  if (others.length === 0) return [];
+  const told = [chosen, ...others].map(({ from, names }) => `${from} ${names.join(', ')}`).join('; ');
+  return [{ code: 'author-conflict', message: `The authors differ: ${told}; used: ${chosen.names.join(', ')}.` }];
+}
+
+/**
+ * Decides who wrote and who edited the article. A label on the page counts most, then JSON-LD, then meta tags, then a byline
+ * without a label; who is named as editor is no author on the word of a machine, and initials stand where nobody is named.
+ * @example findPeople(sources).authors // ['Ratna Dewi'] of «Penulis: Ratna Dewi | Editor: Joko Prayitno»
+ */
+export function findPeople(sources: PeopleSources): PagePeople {
+  const { document, metadata, version, outlets } = sources;
+  const find = (selector: string | undefined): readonly DomElement[] =>
+    selector === undefined ? [] : select(document, selector).slice(0, MOST_BYLINES);
+  const own = sortPeople(linesOf(find(version?.authors)), outlets);
+  const ownEditors = sortPeople(
+    linesOf(find(version?.editors)).map(({ line }) => ({ line, editor: true })),
+    outlets,
+  );
+  const inFurniture = furnitureTest(document, sources.title);
+  const page = sortPeople(linesOf(find(BYLINES).filter((element) => !inFurniture(element))), outlets);
+  const body = readCredits(sources.credits, outlets);
+
+  const named = [
+    ...new Set([
+      ...own.editors,
+      ...ownEditors.editors,
+      ...ownEditors.labelled,
+      ...page.editors,
+      ...body.editors,
+      ...cleanNames([...(metadata.jsonLd?.editors ?? []), ...metadata.editors], outlets),
+    ]),
   ];
-  const declared = cleanNames(named);
-  const editors = declared.length > 0 ? declared : cleanNames(editorLines(document));
-  const writers = sources.map(cleanNames).filter((names) => names.length > 0);
-  const others = writers.map((names) => names.filter((name) => !editors.includes(name)));
-  return { authors: others.find((names) => names.length > 0) ?? writers[0] ?? [], editors };
+  const editors = named.length > 0 ? named : readCredits(editorLines(document), outlets).editors;
+  const noEditor = (names: readonly string[]): readonly string[] =>
+    names.filter((name) => !editors.some((editor) => samePerson(name, editor)));
+  const ordered: readonly Source[] = [
+    { from: 'byline', names: own.labelled.length > 0 ? own.labelled : noEditor(own.bare) },
+    { from: 'byline', names: page.labelled.length > 0 ? page.labelled : body.authors },
+    { from: 'JSON-LD', names: noEditor(cleanNames(metadata.jsonLd?.authors ?? [], outlets)) },
+    { from: 'meta tags', names: noEditor(cleanNames(metadata.authors, outlets)) },
+    { from: 'visible line', names: noEditor(page.bare) },
+  ];
+  const chosen = choose(ordered);
+  if (chosen === undefined && editors.length === 0) return { ...readInitials(sources.initials), warnings: [] };
+  return { authors: chosen?.names ?? [], editors, warnings: conflict(chosen, ordered) };
 }

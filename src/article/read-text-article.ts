@@ -1,3 +1,4 @@
+import { readPageDate } from '../page/page-date.ts';
 import { readDateline } from '../text/dateline.ts';
 import type { Block } from './block.ts';
 import { classifyLine } from './boilerplate-lines.ts';
@@ -6,7 +7,6 @@ import { markBoilerplate } from './mark-boilerplate.ts';
 import { markShapes } from './mark-shapes.ts';
 import type { PageParts } from './page-parts.ts';
 import { readCredits } from './read-credits.ts';
-import { readDateLine } from './read-date-line.ts';
 import { readEdges } from './read-edges.ts';
 import { splitLines } from './split-lines.ts';
 
@@ -74,7 +74,7 @@ export function readTextArticle(text: string): PageParts {
 
   const credits = readCredits(textsOf(blocks, 'credit', 'byline'));
   const names = blocks.flatMap((block) => (block.removed?.rule === 'name-at-head' ? [block.text] : []));
-  const dates = blocks.flatMap((block) => (block.removed?.rule === 'date-line' ? [readDateLine(block.text)] : []));
+  const dates = blocks.flatMap((block) => (block.removed?.rule === 'date-line' ? [readPageDate(block.text)] : []));
   return {
     blocks,
     meta: {

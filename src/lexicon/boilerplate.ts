@@ -444,17 +444,25 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     reason: 'credit',
     where: 'line',
     pattern:
-      /^(?:pewarta|reporter|editor|redaktur(?: (?:&|dan) reporter)?|penulis|wartawan|kontributor|jurnalis|penyunting|laporan(?: wartawan)?|uploader|fotografer|oleh|by|author|penerjemah|sumber berita|source) ?[:|] ?[^"“”\n?]{2,160}$/iu,
+      /^(?:pewarta|reporter|rep|editor|red|redaktur(?: (?:&|dan) reporter)?|penulis|wartawan|kontributor|koresponden|jurnalis|peliput|penyunting|laporan(?: (?:wartawan|reporter|jurnalis|kontributor))?|(?:ditulis|disunting|dilaporkan) oleh|uploader|fotografer|oleh|by|author|penerjemah|sumber berita|source) ?[:|] ?[^"“”\n?]{2,160}$/iu,
     example: 'Pewarta: Sinta Larasati',
     lookAlike: 'Editor buku itu, Sinta Larasati, menolak berkomentar.',
     source: 'antaranews, tribunnews, gatra, kontan, jpnn, merdeka, kompas',
   },
   {
+    id: 'credit-name-label',
+    reason: 'credit',
+    where: 'label',
+    pattern: /^(?:pewarta|reporter|editor|redaktur|penulis|wartawan|kontributor|jurnalis|penyunting|oleh) ?:?$/iu,
+    example: 'Penulis',
+    lookAlike: 'Penulis buku itu menolak hadir.',
+    source: 'kompas, liputan6',
+  },
+  {
     id: 'credit-label',
     reason: 'credit',
     where: 'line',
-    pattern:
-      /^(?:pewarta|reporter|editor|redaktur|penulis|wartawan|kontributor|penyunting|tim redaksi|oleh|redaksi|tim kabar|tim liputan) ?:?$/iu,
+    pattern: /^(?:tim redaksi|redaksi|tim kabar|tim liputan) ?:?$/iu,
     example: 'Tim Redaksi',
     lookAlike: 'Tim Redaksi majalah itu mengundurkan diri.',
     source: 'kompas, tribunnews',

@@ -1,3 +1,4 @@
+import type { Warning } from './source.ts';
 import type { Span } from './span.ts';
 
 /** A paragraph of the body; `page` counts from 1. */
@@ -105,4 +106,6 @@ export interface Article {
   readonly elsewhere: { readonly pages: readonly PageLink[]; readonly whole: string | null };
   /** The page says that the rest is behind a paywall, or the text stops in mid-sentence. */
   readonly truncated: boolean;
+  /** Where the page contradicts itself about the article, and what was believed. */
+  readonly warnings: readonly Warning[];
 }

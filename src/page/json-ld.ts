@@ -1,8 +1,11 @@
-import { type Document, type DomNode, select } from './dom.ts';
+import type { Document } from './dom.ts';
+import { isNode, type JsonNode, jsonLdNodes, listOf, stringOf, typesOf } from './json-ld-nodes.ts';
 
 /** What the structured data of a page says of its article. */
 export interface JsonLdArticle {
   readonly headline: string | null;
+  /** A second headline, as some outlets give their standfirst. */
+  readonly subheadline: string | null;
   readonly description: string | null;
   readonly authors: readonly string[];
   readonly editors: readonly string[];
@@ -15,87 +18,88 @@ export interface JsonLdArticle {
   readonly free: boolean | null;
 }
 
-const MOST_BLOCKS = 50;
-const LARGEST_BLOCK = 1_048_576;
-const DEEPEST = 12;
-const ARTICLE = /(?:Article|BlogPosting|Report|ClaimReview|VideoObject|ImageGallery|LiveBlogPosting)$/u;
+const ARTICLE = /(?:Article|BlogPosting|Report|ClaimReview)$/u;
+const OTHER_WORK = /^(?:VideoObject|ImageGallery|LiveBlogPosting)$/u;
+const PAGE = /^(?:WebPage|ItemPage)$/u;
+const BODY = /Organization$|^(?:Organization|Corporation)$/u;
 
-type Json = Readonly<Record<string, unknown>>;
+type ById = ReadonlyMap<string, JsonNode>;
 
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
-}
-
-function string(value: unknown): string | null {
-  const text = typeof value === 'string' ? value.replace(/\s+/gu, ' ').trim() : '';
-  return text === '' ? null : text;
+/** `{"@id": "#ratna"}` stands for the object of that id. */
+function follow(value: unknown, byId: ById): unknown {
+  if (!isNode(value) || value['name'] !== undefined) return value;
+  const id = stringOf(value['@id']);
+  return (id === null ? undefined : byId.get(id)) ?? value;
 }
 
 /** The names in an author, editor or publisher, however it is nested. */
-function names(value: unknown): readonly string[] {
-  return list(value).flatMap((one) => {
-    const name = isObject(one) ? list(one['name']).map(string) : [string(one)];
+function names(value: unknown, byId: ById, keep: (node: JsonNode) => boolean = () => true): readonly string[] {
+  return listOf(value).flatMap((given) => {
+    const one = follow(given, byId);
+    if (isNode(one) && !keep(one)) return [];
+    const name = isNode(one) ? listOf(one['name']).map(stringOf) : [stringOf(one)];
     return name.filter((text): text is string => text !== null);
   });
 }
 
-function typesOf(node: Json): readonly string[] {
-  return list(node['@type']).filter((type): type is string => typeof type === 'string');
+const isPerson = (node: JsonNode): boolean => !typesOf(node).some((type) => BODY.test(type));
+
+/** A date as text; numbers are seconds or milliseconds. */
+function dateOf(value: unknown): string | null {
+  return typeof value === 'number' ? String(value) : stringOf(value);
 }
 
-/** All objects of a block, outermost first, down to a depth no real page reaches. */
-function objects(value: unknown, depth = 0): readonly Json[] {
-  if (depth > DEEPEST) return [];
-  if (Array.isArray(value)) return value.slice(0, 500).flatMap((one) => objects(one, depth + 1));
-  if (!isObject(value)) return [];
-  const inner = [value['@graph'], value['mainEntity'], value['mainEntityOfPage'], value['itemReviewed']];
-  return [value, ...inner.flatMap((one) => objects(one, depth + 1))];
+function isFree(value: unknown): boolean | null {
+  const word = typeof value === 'string' ? value.toLowerCase() : value;
+  if (word === false || word === 'false') return false;
+  return word === true || word === 'true' ? true : null;
 }
 
-function parseBlock(element: DomNode): unknown {
-  const text =
-    'children' in element ? element.children.map((child) => (child.type === 'text' ? child.data : '')).join('') : '';
-  if (text.length > LARGEST_BLOCK) return null;
-  try {
-    // raw line breaks inside strings are common and harmless
-    return JSON.parse(text.replace(/[\u0000-\u001f]+/gu, ' '));
-  } catch {
-    return null;
-  }
-}
-
-function readArticle(node: Json): JsonLdArticle {
-  const free = node['isAccessibleForFree'];
+function readArticle(node: JsonNode, byId: ById): JsonLdArticle {
   return {
-    headline: string(node['headline']) ?? string(node['name']),
-    description: string(node['description']),
-    authors: names(node['author']),
-    editors: names(node['editor']),
-    publisher: names(node['publisher'])[0] ?? null,
-    datePublished: string(node['datePublished']) ?? string(node['uploadDate']),
-    dateModified: string(node['dateModified']),
-    section: string(list(node['articleSection'])[0]),
+    headline: stringOf(node['headline']) ?? stringOf(node['name']),
+    subheadline: stringOf(listOf(node['alternativeHeadline'])[0]),
+    description: stringOf(node['description']),
+    authors: names(node['author'], byId, isPerson),
+    editors: names(node['editor'], byId, isPerson),
+    publisher: names(node['publisher'], byId)[0] ?? null,
+    datePublished: dateOf(node['datePublished']) ?? dateOf(node['uploadDate']),
+    dateModified: dateOf(node['dateModified']),
+    section: stringOf(listOf(node['articleSection'])[0]),
     types: typesOf(node),
-    free:
-      free === false || free === 'False' || free === 'false'
-        ? false
-        : free === true || free === 'True' || free === 'true'
-          ? true
-          : null,
+    free: isFree(node['isAccessibleForFree']),
   };
 }
 
+function hasType(node: JsonNode, pattern: RegExp): boolean {
+  return typesOf(node).some((type) => pattern.test(type));
+}
+
+/** Does the object say that it is the page of this address? */
+function isOf(node: JsonNode, address: string | null): boolean {
+  const page = node['mainEntityOfPage'];
+  const named = [node['url'], node['@id'], isNode(page) ? page['@id'] : page].map(stringOf);
+  const plain = (text: string): string => text.replace(/^https?:\/\/(?:www\.|m\.)?|[#?].*$|\/$/gu, '');
+  return address !== null && named.some((text) => text !== null && plain(text) === plain(address));
+}
+
 /**
- * Reads the article of a page's JSON-LD under caps on size, number and depth; null when there is none or it does not parse.
+ * Reads the article of a page's JSON-LD; of several, the one that names the page's address. Null when there is none.
  * Values are only read as strings, so that no key of the page can reach an object's prototype.
  */
-export function readJsonLd(document: Document): JsonLdArticle | null {
-  const scripts = select(document, 'script[type="application/ld+json"]').slice(0, MOST_BLOCKS);
-  const nodes = scripts.flatMap((script) => objects(parseBlock(script)));
-  const article = nodes.find((node) => typesOf(node).some((type) => ARTICLE.test(type)));
-  return article === undefined ? null : readArticle(article);
+export function readJsonLd(document: Document, address: string | null): JsonLdArticle | null {
+  const nodes = jsonLdNodes(document);
+  const byId = new Map(
+    nodes.flatMap((node) => {
+      const id = stringOf(node['@id']);
+      return id === null || node['name'] === undefined ? [] : [[id, node] as const];
+    }),
+  );
+  const found = [ARTICLE, OTHER_WORK].map((pattern) => nodes.filter((node) => hasType(node, pattern)));
+  const own = found.flatMap((list) => list.filter((node) => isOf(node, address)));
+  const article = own.find((node) => hasType(node, ARTICLE)) ?? found[0]?.[0] ?? found[1]?.[0];
+  const page = nodes.find((node) => hasType(node, PAGE) && stringOf(node['headline']) !== null);
+  if (article === undefined) return page === undefined ? null : readArticle(page, byId);
+  const read = readArticle(article, byId);
+  return { ...read, datePublished: read.datePublished ?? dateOf(page?.['datePublished']) };
 }

@@ -1,32 +1,32 @@
 import { attribute, type Document, type lineOf, select } from './dom.ts';
 import { type JsonLdArticle, readJsonLd } from './json-ld.ts';
 
-/** What a page says about itself in its head. Dates are as written there. */
+/** What a page says about itself in its head, as it is written there; conflicts are for the reader of this to resolve. */
 export interface PageMetadata {
   readonly jsonLd: JsonLdArticle | null;
-  /** `og:title`, `twitter:title`, `title`, in that order, as written. */
+  /** `og:title`, `twitter:title`, `title`, in that order. */
   readonly titles: readonly string[];
   readonly description: string | null;
+  /** Words of bylines: a name, several, a desk, an address. */
   readonly authors: readonly string[];
   readonly editors: readonly string[];
   readonly siteName: string | null;
-  readonly section: string | null;
+  /** The main one first. */
+  readonly sections: readonly string[];
   readonly publishedAt: readonly string[];
   readonly modifiedAt: readonly string[];
+  /** The addresses that the page calls its own: the canonical link, then `og:url`. */
   readonly canonicalUrl: string | null;
   readonly openGraphType: string | null;
   readonly language: string | null;
+  /** `article:content_tier`: `free`, `metered` or `locked`. */
+  readonly tier: string | null;
+  readonly opinion: boolean;
 }
 
-/** Splits a list of names as bylines write them. `Ratna Dewi, Joko Prayitno` · `Ratna Dewi dan Joko Prayitno` */
-export function splitNames(words: string): readonly string[] {
-  return words
-    .split(/\s*(?:,|;|\||&| dan | and )\s*/u)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-}
+type MetaMap = ReadonlyMap<string, readonly string[]>;
 
-function metaMap(document: Document): ReadonlyMap<string, readonly string[]> {
+function metaMap(document: Document): MetaMap {
   const map = new Map<string, string[]>();
   for (const element of select(document, 'meta[content]').slice(0, 500)) {
     const key = (
@@ -46,27 +46,69 @@ const PUBLISHED = [
   'content_publisheddate',
   'dtk:publishdate',
   'jpnncom_news_pubdate',
+  'og:article:published_time',
+  'og:published_time',
+  'article:published',
+  'published_time',
   'datepublished',
   'publishdate',
+  'publish_date',
+  'publish-date',
+  'publication_date',
   'pubdate',
+  'dc.date.issued',
   'dc.date',
-  'og:article:published_time',
+  'dcterms.created',
   'parsely-pub-date',
+  'cxenseparse:recs:publishtime',
   'sailthru.date',
   'date',
 ];
-const MODIFIED = ['article:modified_time', 'og:updated_time', 'datemodified', 'lastmod'];
+const MODIFIED = [
+  'article:modified_time',
+  'og:updated_time',
+  'article:modified',
+  'datemodified',
+  'content_modifieddate',
+  'dc.date.modified',
+  'lastmod',
+  'last-modified',
+];
 const AUTHORS = [
   'content_author',
   'dtk:author',
   'jpnncom_news_author',
+  'news_author',
   'author',
   'article:author',
+  'dable:author',
   'dc.creator',
+  'dcterms.creator',
   'parsely-author',
+  'sailthru.author',
+  'cxenseparse:author',
 ];
+const EDITORS = ['content_editor', 'dtk:editor', 'news_editor', 'article:editor', 'editor'];
+const SECTIONS = [
+  'article:section',
+  'content_category',
+  'dtk:kanal',
+  'section',
+  'parsely-section',
+  'article:section2',
+  'article:section3',
+  'content_subcategory',
+];
+/** `twitter:label1` = `Ditulis oleh`, `twitter:data1` = `Ratna Dewi` */
+const WRITTEN_BY = /^(?:written by|ditulis oleh|oleh|penulis|author)$/iu;
 
-/** Reads title candidates, authors, dates and the rest from the head of a page; conflicts are for the reader of these to resolve. */
+function labelledAuthors(map: MetaMap): readonly string[] {
+  return ['1', '2'].flatMap((number) =>
+    WRITTEN_BY.test(map.get(`twitter:label${number}`)?.[0] ?? '') ? (map.get(`twitter:data${number}`) ?? []) : [],
+  );
+}
+
+/** Reads title candidates, authors, dates and the rest from the head of a page. */
 export function readMetadata(document: Document): PageMetadata {
   const map = metaMap(document);
   const all = (keys: readonly string[]): readonly string[] => keys.flatMap((key) => map.get(key) ?? []);
@@ -74,19 +116,22 @@ export function readMetadata(document: Document): PageMetadata {
   const canonical = select(document, 'link[rel="canonical"][href]')[0];
   const html = select(document, 'html')[0];
   const title = select(document, 'head > title')[0];
+  const canonicalUrl = (canonical === undefined ? null : attribute(canonical, 'href')) ?? one('og:url');
   return {
-    jsonLd: readJsonLd(document),
+    jsonLd: readJsonLd(document, canonicalUrl),
     titles: [...all(['og:title', 'twitter:title']), ...(title === undefined ? [] : [titleText(title)])],
     description: one('og:description', 'description', 'twitter:description'),
-    authors: AUTHORS.flatMap((key) => map.get(key) ?? []).flatMap(splitNames),
-    editors: all(['content_editor', 'dtk:editor']).flatMap(splitNames),
+    authors: [...all(AUTHORS), ...labelledAuthors(map)],
+    editors: all(EDITORS),
     siteName: one('og:site_name', 'application-name'),
-    section: one('article:section', 'content_category', 'dtk:kanal'),
+    sections: all(SECTIONS),
     publishedAt: all(PUBLISHED),
     modifiedAt: all(MODIFIED),
-    canonicalUrl: (canonical === undefined ? null : attribute(canonical, 'href')) ?? one('og:url'),
+    canonicalUrl,
     openGraphType: one('og:type'),
     language: html === undefined ? null : attribute(html, 'lang'),
+    tier: one('article:content_tier')?.toLowerCase() ?? null,
+    opinion: one('article:opinion')?.toLowerCase() === 'true',
   };
 }
 

@@ -102,6 +102,7 @@ export const removalRulesEnglish: Readonly<Record<string, string>> = {
   copyright: 'a copyright notice',
   'credit-line': 'the role and name of someone who made the story',
   'credit-label': 'the role of someone who made the story',
+  'credit-name-label': 'a role in making the story, with the name on the next line',
   contributed: 'a note on who contributed',
   'first-published': 'a note on where the story was first published',
   initials: 'initials or a desk code at the end',

@@ -102,6 +102,7 @@ export const removalRulesIndonesian: Readonly<Record<string, string>> = {
   copyright: 'pernyataan hak cipta',
   'credit-line': 'peran dan nama pembuat berita',
   'credit-label': 'peran pembuat berita',
+  'credit-name-label': 'peran pembuat berita, dengan nama di baris berikutnya',
   contributed: 'catatan tentang penulis yang ikut berkontribusi',
   'first-published': 'catatan tempat berita pertama kali tayang',
   initials: 'inisial atau kode rubrik di akhir',

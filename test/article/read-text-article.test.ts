@@ -101,7 +101,7 @@ describe('the head of a text', () => {
       title: 'KPU Kota Damai Tunda Rapat Pleno',
       authors: ['Sinta Larasati'],
       editors: ['Bima Putra'],
-      publishedAt: '2024-03-07T14:20:00+08:00',
+      publishedAt: '2024-03-07T14:20+08:00',
     });
     expect(article.text).toBe(body.join('\n\n'));
   });

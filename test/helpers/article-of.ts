@@ -31,5 +31,6 @@ export function articleOf(paragraphs: readonly string[], publishedAt: string | n
     pageNumbers: [1],
     elsewhere: { pages: [], whole: null },
     truncated: false,
+    warnings: [],
   };
 }

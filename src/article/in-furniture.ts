@@ -1,0 +1,40 @@
+import { type Document, type DomElement, isElement, lineOf, select } from '../page/dom.ts';
+import { elementVerdict } from './element-verdict.ts';
+
+/** An element and all that hold it, inmost first. */
+export function withAncestors(element: DomElement): readonly DomElement[] {
+  const chain: DomElement[] = [];
+  let node: DomElement['parent'] = element;
+  while (node !== null && isElement(node)) {
+    chain.push(node);
+    node = node.parent;
+  }
+  return chain;
+}
+
+const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** The element that shows the title; the first headline of the page where none does. */
+export function headlineOf(document: Document, title: string | null): DomElement | null {
+  const headlines = [...select(document, 'h1'), ...select(document, 'h2, h3, [class*=title], [class*=judul]')].slice(
+    0,
+    60,
+  );
+  const own = title === null ? undefined : headlines.find((element) => plain(lineOf(element)) === plain(title));
+  return own ?? select(document, 'h1')[0] ?? select(document, 'h2')[0] ?? null;
+}
+
+/** What holds an element, itself included, and does not hold the headline too: that is no widget, whatever its class says. */
+export function holdersOf(element: DomElement, headline: DomElement | null): readonly DomElement[] {
+  const around = new Set(headline === null ? [] : withAncestors(headline));
+  return withAncestors(element).filter((one) => !around.has(one) && one.name !== 'body');
+}
+
+/**
+ * Makes the test for elements that stand in widgets, menus and comments, which name the people and dates of other articles.
+ * @example furnitureTest(document, null)(date) // true for a date in <div class="related">
+ */
+export function furnitureTest(document: Document, title: string | null): (element: DomElement) => boolean {
+  const headline = headlineOf(document, title);
+  return (element) => holdersOf(element, headline).some((one) => elementVerdict(one) !== null);
+}

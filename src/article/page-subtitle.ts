@@ -1,0 +1,43 @@
+import { attribute, type Document, lineOf, select } from '../page/dom.ts';
+import type { PageMetadata } from '../page/metadata.ts';
+import { readDates } from '../text/read-dates.ts';
+import { furnitureTest } from './in-furniture.ts';
+import { isCredit } from './read-credits.ts';
+
+const STANDFIRSTS =
+  '[class*=subtitle], [class*=sub-title], [class*=sub_title], [class*=subjudul], [class*=sub-judul], [class*=standfirst], [class*=deck], [class*=subheadline], [class*=sub-headline], h1 + h2';
+/** Class names that hold the words above by chance, or head a box. */
+const OTHER = /(?:widget|section|box|card|list|related|sidebar|menu|footer|deckbar|upper|kicker)/iu;
+const FEWEST_WORDS = 4;
+const LONGEST = 320;
+
+const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** A standfirst is a whole sentence or headline of its own; a cut-off one is a teaser. */
+function isStandfirst(text: string, title: string | null): boolean {
+  const words = text.split(' ').length;
+  if (words < FEWEST_WORDS || text.length > LONGEST || /(?:\.\.\.|…|:)$/u.test(text)) return false;
+  if (title !== null && (plain(text) === plain(title) || plain(title).includes(plain(text)))) return false;
+  return !isCredit(text.slice(0, 30)) && !(readDates(text).length > 0 && words < 10);
+}
+
+/**
+ * Finds the standfirst of an article: the line between headline and body that belongs to neither. Null in doubt, and where the body
+ * begins with the same words.
+ * @example findSubtitle(document, metadata, { title, body }) // «Panitia menunggu dua kecamatan» of <h2 class="subtitle">
+ */
+export function findSubtitle(
+  document: Document,
+  metadata: PageMetadata,
+  { title, body }: { readonly title: string | null; readonly body: readonly string[] },
+): string | null {
+  const inFurniture = furnitureTest(document, title);
+  const visible = select(document, STANDFIRSTS)
+    .slice(0, 10)
+    .filter((element) => !OTHER.test(attribute(element, 'class') ?? '') && !inFurniture(element))
+    .map((element) => lineOf(element));
+  const inBody = new Set(body.map(plain));
+  const declared = metadata.jsonLd?.subheadline ?? null;
+  const candidates = [...visible, ...(declared === null ? [] : [declared])];
+  return candidates.find((text) => isStandfirst(text, title) && !inBody.has(plain(text))) ?? null;
+}
