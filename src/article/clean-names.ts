@@ -68,8 +68,9 @@ function namesIn(line: string, outlets: ReadonlySet<string>): readonly string[] 
   const kept = born.length > 0 ? born : people;
   const names = kept.flatMap((part) => asName(part) ?? []);
   const full = names.filter((name) => name.includes(' '));
-  // `Pasar - Ratna Dewi`: one word beside a full name across a dash is a section
-  return dashed.length > 1 && full.length > 0 ? full : names;
+  // `Pasar - Ratna Dewi`: one word beside a full name across a dash is a section; so is one behind the outlet, `Kabar Damai - Pemilu`
+  const outletFirst = dashed.length > 1 && isDesk(dashed[0]?.trim() ?? '', outlets);
+  return dashed.length > 1 && (full.length > 0 || outletFirst) ? full : names;
 }
 
 /** The names of an outlet in the form in which bylines are compared with them. */

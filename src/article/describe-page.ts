@@ -81,7 +81,7 @@ export function describePage(
     metadata,
     version,
     credits: blocks.filter(isCreditBlock).map(({ text }) => text),
-    initials: marks.at(-1) ?? null,
+    endMarks: marks,
     outlets: outletNames([...siteNames(metadata, url), publisher?.name, found.suffix]),
     title,
   });

@@ -1,4 +1,4 @@
-import { deskInitials } from '../lexicon/bylines.ts';
+import { outletInitials, teamInitials } from '../lexicon/bylines.ts';
 import type { Warning } from '../model/source.ts';
 import { attribute, type Document, type DomElement, lineOf, select } from '../page/dom.ts';
 import type { PageMetadata } from '../page/metadata.ts';
@@ -21,8 +21,8 @@ export interface PeopleSources {
   readonly version: PublisherVersion | null;
   /** Lines of the body that credit somebody. */
   readonly credits: readonly string[];
-  /** The mark at the end of the body, `(sla/bim)`. */
-  readonly initials: string | null;
+  /** The marks at the end of the body, `(sla/bim)`. */
+  readonly endMarks: readonly string[];
   readonly outlets: ReadonlySet<string>;
   readonly title: string | null;
 }
@@ -99,11 +99,20 @@ function share(a: readonly string[], b: readonly string[]): boolean {
   return a.some((name) => b.some((other) => samePerson(name, other)));
 }
 
+const INITIALS = /^[([]?\p{Ll}{2,4}(?:[/-]\p{Ll}{2,8}){0,4}[)\]]?\.?$/u;
+
 /** `(sla/bim)`: the first wrote, the last edited; desks and outlets are nobody. */
-function readInitials(mark: string | null): Pick<PagePeople, 'authors' | 'editors'> {
-  const parts = (mark ?? '').replace(/[()[\].]/gu, '').split(/[/-]/u);
-  const people = parts.filter((part) => /^\p{Ll}{2,4}$/u.test(part) && !deskInitials.has(part));
-  return { authors: people.slice(0, 1), editors: people.length > 1 ? people.slice(-1) : [] };
+function readInitials(marks: readonly string[]): Pick<PagePeople, 'authors' | 'editors'> {
+  const read = marks
+    .filter((mark) => INITIALS.test(mark))
+    .map((mark) => mark.replace(/[()[\].]/gu, '').split(/[/-]/u))
+    .map((parts) => parts.filter((part) => !outletInitials.has(part)))
+    .find((parts) => parts.some((part) => !teamInitials.has(part)));
+  const isPerson = (part: string): boolean => part.length <= 4 && !teamInitials.has(part);
+  return {
+    authors: (read ?? []).slice(0, 1).filter(isPerson),
+    editors: (read ?? []).slice(1).slice(-1).filter(isPerson),
+  };
 }
 
 interface Source {
@@ -168,6 +177,9 @@ export function findPeople(sources: PeopleSources): PagePeople {
     { from: 'visible line', names: noEditor(page.bare) },
   ];
   const chosen = choose(ordered);
-  if (chosen === undefined && editors.length === 0) return { ...readInitials(sources.initials), warnings: [] };
+  if (chosen === undefined && editors.length === 0) {
+    const declared = [...(metadata.jsonLd?.authors ?? []), ...metadata.authors];
+    return { ...readInitials([...sources.endMarks.toReversed(), ...declared]), warnings: [] };
+  }
   return { authors: chosen?.names ?? [], editors, warnings: conflict(chosen, ordered) };
 }

@@ -48,10 +48,11 @@ function joinLabels(lines: readonly string[]): readonly string[] {
   });
 }
 
-/** `Sinta Larasati Penulis Bima Putra Editor`: each label stands behind its name. */
+/** `Sinta Larasati Penulis Bima Putra Editor` · `Sinta Larasati, Jurnalis Senin, 12 Februari`: each label stands behind its name. */
 function namesFirst(line: string, labels: readonly Label[]): boolean {
   const last = labels.at(-1) as Label;
-  return line.slice(last.end).trim() === '' && cleanNames([line.slice(0, labels[0]?.start)]).length > 0;
+  if (/[:：]/u.test(line.slice(last.start, last.end))) return false;
+  return cleanNames([line.slice(last.end)]).length === 0 && cleanNames([line.slice(0, labels[0]?.start)]).length > 0;
 }
 
 function unique(names: readonly string[]): readonly string[] {

@@ -424,7 +424,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     reason: 'paywall',
     where: 'line',
     pattern:
-      /^(?:berlangganan (?:untuk|sekarang untuk) (?:lanjutkan |melanjutkan )?membaca|kuota artikel gratis|anda mendukung independensi|akses (?:penuh seluruh artikel|edisi mingguan)|agar bisa lanjut membaca|versi cetak artikel ini|(?:artikel|konten) ini (?:hanya|khusus) untuk pelanggan|untuk (?:membaca|melanjutkan)[^."“”]{0,40}silakan (?:berlangganan|masuk|login|daftar)|sudah (?:berlangganan|punya akun)\?)/iu,
+      /^(?:berlangganan (?:untuk|sekarang untuk) (?:lanjutkan |melanjutkan )?membaca|kuota artikel gratis|anda mendukung independensi|akses (?:penuh seluruh artikel|edisi mingguan)|agar bisa lanjut membaca|versi cetak artikel ini|(?:artikel|konten|berita) ini (?:hanya|khusus)(?: untuk)? (?:pelanggan|member|anggota)\b[^,"“”]{0,40}$|ini adalah (?:artikel|konten|berita) premium\b|(?:(?:artikel|konten|berita) premium|khusus (?:pelanggan|member))[.!]?$|langganan untuk (?:lanjut )?membaca[^,"“”]{0,40}$|lanjut(?:kan)? membaca dengan (?:ber)?langganan|baca (?:artikel |berita )?(?:selengkapnya|lengkap) dengan (?:ber)?langganan|silakan (?:berlangganan|masuk|login)\b[^.,"“”]{0,40} membaca\b|masuk untuk (?:lanjut )?membaca (?:artikel|berita|konten|selengkapnya)\b|anda (?:telah|sudah) mencapai batas [^.,"“”]{0,30}(?:artikel|bacaan|gratis)|untuk (?:membaca|melanjutkan)[^."“”]{0,40}silakan (?:berlangganan|masuk|login|daftar)|sudah (?:berlangganan|punya akun)\?)/iu,
     example: 'Berlangganan untuk lanjutkan membaca.',
     lookAlike: 'Berlangganan koran masih lazim di Kota Damai.',
     source: 'tempo, kontan, kompas.id, bisnis',

@@ -56,8 +56,10 @@ instagram youtube tiktok linkedin whatsapp telegram shutterstock getty images is
 peristiwa metropolitan megapolitan pemilu pilkada pilpres hiburan teknologi otomotif kesehatan pendidikan market bisnis
 `);
 
-/** Initials in the end mark of an article that stand for a desk or an outlet: `(mdk/sla)`, `(sla/jpnn)`. */
-export const deskInitials: ReadonlySet<string> = wordSet(`
-mdk jpnn okz ant antara dtk detik tim red redaksi adv net cnn cnbc afp ap rtr reuters kcm tribun liputan bbc adm admin hum humas rls
-rilis ist dok bas-red
+/** Initials in the end mark of an article that stand for an outlet or an agency: `(mdk/sla)`, `(sla/jpnn)`. */
+export const outletInitials: ReadonlySet<string> = wordSet(`
+mdk jpnn okz ant antara dtk detik net cnn cnbc afp ap rtr reuters kcm tribun bbc rls rilis ist dok
 `);
+
+/** Initials that stand where those of a person would: `(tim/bim)`, `(adv)`. */
+export const teamInitials: ReadonlySet<string> = wordSet('tim red redaksi adv admin adm hum humas liputan');

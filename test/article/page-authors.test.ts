@@ -106,6 +106,22 @@ describe('people of a page that no rules know', () => {
       ['Joko Prayitno'],
     ],
     [
+      'a label behind the name, and the date behind that',
+      {
+        byline:
+          '<div class="journalist"><a>Ratna Dewi</a>, Jurnalis <span>Senin, 12 Februari 2024 |11:20 WIB</span></div>',
+      },
+      ['Ratna Dewi'],
+      [],
+    ],
+    [
+      'a section behind the outlet',
+      { byline: '<div class="author">Kabar Damai - Mendalam</div>', head: meta('og:site_name', 'Kabar Damai') },
+      [],
+      [],
+    ],
+    ['one name before the outlet', { byline: '<div class="author">Sumarni - kabarNews</div>' }, ['Sumarni'], []],
+    [
       'credits of an agency at the end of the body',
       { tail: '<p>Pewarta: Ratna Dewi<br>Editor: Joko Prayitno<br>Copyright © KABAR DAMAI 2024</p>' },
       ['Ratna Dewi'],
@@ -168,6 +184,10 @@ describe('people of a page that no rules know', () => {
       ['Ratna Dewi'],
       [],
     ],
+    ['initials before another mark', { tail: '<p>(sla/bim)</p><p>(*)</p>' }, ['sla'], ['bim']],
+    ['a team and its editor', { tail: '<p>(tim/bim)</p>' }, [], ['bim']],
+    ['initials in the head', { head: meta('dtk:author', 'sla') }, ['sla'], []],
+    ['a team in the head', { head: meta('dtk:author', 'tim') }, [], []],
     ['the code of a desk', { tail: '<p>(E-2)</p>' }, [], []],
     ['names in widgets', { after: '<div class="related"><span class="author">Ratna Dewi</span></div>' }, [], []],
     [

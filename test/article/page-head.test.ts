@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { jsonLd, meta, type PageShape, pageMeta, paragraphs } from '../helpers/page-meta.ts';
+import { jsonLd, meta, type PageShape, pageMeta, pageParts, paragraphs } from '../helpers/page-meta.ts';
 
 const TITLE = 'KPU Kota Damai Tunda Rapat Pleno Rekapitulasi';
 
@@ -229,4 +229,27 @@ test.each<[string, PageShape, boolean]>([
   ['free in JSON-LD', { head: jsonLd({ isAccessibleForFree: true }) }, false],
 ])('a paywall by %s', (_, shape, expected) => {
   expect(pageMeta(shape).truncated).toBe(expected);
+});
+
+test.each([
+  'Artikel ini khusus pelanggan Kabar Damai.',
+  'Konten Premium',
+  'Langganan untuk membaca selengkapnya',
+  'Lanjutkan membaca dengan berlangganan',
+  'Anda telah mencapai batas artikel gratis bulan ini.',
+  'Silakan berlangganan untuk melanjutkan membaca.',
+])('a wall: %s', (line) => {
+  const { blocks } = pageParts({ tail: `<p>${line}</p>` });
+  expect(blocks.at(-1)).toMatchObject({ text: line, removed: { reason: 'paywall' } });
+});
+
+test.each([
+  'Artikel khusus pelanggan itu dibaca Ratna, kata dia.',
+  'Warga Damai berlangganan untuk membaca koran itu.',
+  'Konten premium di kanal itu diperiksa Bawaslu Kota Damai.',
+  'Anda telah mencapai batas kesabaran kami, kata Ratna Dewi.',
+  'Masuk untuk membaca pengumuman itu dilarang sejak pagi, kata Ratna.',
+])('no wall: %s', (line) => {
+  const { blocks } = pageParts({ tail: `<p>${line}</p>` });
+  expect(blocks.at(-1)).toMatchObject({ text: line, removed: null });
 });

@@ -1,5 +1,6 @@
 import type { ArticleMeta } from '../../src/article/assemble.ts';
 import { findArticle } from '../../src/article/find-article.ts';
+import type { PageParts } from '../../src/article/page-parts.ts';
 import { readPage } from '../../src/page/read-page.ts';
 
 /** An article of invented paragraphs, long enough to be one. */
@@ -22,15 +23,20 @@ export interface PageShape {
   readonly rules?: boolean;
 }
 
-/** What is read about the article of a page of the given shape, on an outlet that nobody has rules for. */
-export function pageMeta(shape: PageShape): ArticleMeta {
+/** What is read of a page of the given shape, on an outlet that nobody has rules for. */
+export function pageParts(shape: PageShape): PageParts {
   const title = shape.title ?? 'KPU Kota Damai Tunda Rapat Pleno Rekapitulasi';
   const body = paragraphs.map((text) => `<p>${text}</p>`).join('');
   const html = `<!doctype html><html><head>${shape.head ?? ''}</head><body>${shape.before ?? ''}<main><h1>${title}</h1>${shape.byline ?? ''}<div class="isi">${body}${shape.tail ?? ''}</div></main>${shape.after ?? ''}</body></html>`;
   const url = shape.url === undefined ? 'https://kabardamai.id/pemilu/kpu-kota-damai-tunda-rapat-pleno' : shape.url;
   const page = readPage(Buffer.from(html), { contentType: 'text/html; charset=utf-8', url });
   if (!page.ok || page.value.kind !== 'html') throw new Error('no page');
-  return findArticle(page.value, { publisherRules: shape.rules ?? true }).meta;
+  return findArticle(page.value, { publisherRules: shape.rules ?? true });
+}
+
+/** What is read about the article of such a page. */
+export function pageMeta(shape: PageShape): ArticleMeta {
+  return pageParts(shape).meta;
 }
 
 /** JSON-LD of an article. */
