@@ -15,6 +15,11 @@ export const ownedNouns: ReadonlySet<string> = wordSet(
   'catatan hitungan perhitungan perkiraan pantauan pengamatan pengakuan penuturan keterangan kesaksian pandangan pendapat penilaian versi',
 );
 
+/** Nouns for what a body has written down, behind which it is named: `Berdasarkan data KPU`, `Menurut jadwal yang dikeluarkan KPU`. */
+export const recordNouns: ReadonlySet<string> = wordSet(
+  'data catatan laporan jadwal informasi rekapitulasi perhitungan penghitungan keterangan rilis dokumen berkas pantauan',
+);
+
 /** Objects that make a verb of speaking an act: `meminta maaf`, `mengucapkan terima kasih`. */
 export const actObjects: ReadonlySet<string> = wordSet(
   'maaf terima selamat salam syukur belasungkawa dukacita duka apresiasi penghargaan izin',

@@ -37,6 +37,7 @@ adalah ialah merupakan akan bakal telah sudah belum tidak tak bukan bisa dapat h
 mencapai menjadi wajib boleh jangan mampu berpotensi cenderung kerap sering pernah siap layak penting sah aman benar salah
 sangat terlalu cukup lebih paling sama bukanlah adanya terjadi terjadinya masuknya hilangnya meninggalnya ingin mau hendak
 kelelahan kewalahan kehabisan telat terlambat tersebar berasal berada berlangsung berjalan punya memiliki sempat lebih kurang menurun meningkat naik turun baru
+kekurangan kelebihan kehilangan kesulitan kebanjiran ketinggalan kedapatan
 jauh wajar janggal keliru rawan mustahil mendesak lemah buruk lambat minim tepat netral transparan
 `);
 

@@ -181,5 +181,5 @@ export const groupHeads: ReadonlySet<string> = wordSet(
 
 /** Nominals for documents as sources. */
 export const documentHeads: ReadonlySet<string> = wordSet(
-  'laporan survei hasil riset studi penelitian dokumen surat putusan undang-undang uu peraturan data catatan rilis siaran unggahan jajak artikel berita buku kajian indeks video rekaman foto tayangan pesan narasi',
+  'laporan survei hasil riset studi penelitian dokumen surat putusan undang-undang uu peraturan data catatan rilis siaran unggahan jajak artikel berita buku kajian indeks video rekaman foto tayangan pesan narasi pasal ayat maklumat edaran pkpu perbawaslu perppu qanun perda keputusan naskah fatwa',
 );

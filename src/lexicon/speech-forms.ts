@@ -13,5 +13,10 @@ export const encliticCues: ReadonlyMap<string, SpeechVerb> = index((verb) => ver
 /** `mengatakan`, `berharap`: after a subject. */
 export const activeCues: ReadonlyMap<string, SpeechVerb> = index((verb) => verb.active);
 
+/** `dikatakannya`: before the clause, with the source inside the word. */
+export const passiveEncliticCues: ReadonlyMap<string, SpeechVerb> = index((verb) =>
+  verb.passive.map((form) => `${form}nya`),
+);
+
 /** `disampaikan`, `dikatakan`: before an agent. */
 export const passiveCues: ReadonlyMap<string, SpeechVerb> = index((verb) => verb.passive);

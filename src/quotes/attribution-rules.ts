@@ -25,6 +25,10 @@ export const attributionRules = [
   // indirect
   'subject-verb-clause',
   'according-to',
+  'according-to-record',
+  'cue-source-clause',
+  'passive-enclitic-clause',
+  'document-passive-clause',
   'relayed-from',
   'inserted-cue',
 ] as const;

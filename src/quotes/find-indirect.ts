@@ -50,7 +50,7 @@ function draft(
   return {
     kind,
     spans,
-    cue: { start: cue.start, end: cue.end, class: report.cueClass },
+    cue: { start: cue.start, end: (tokens[(report.cueTo ?? report.cue + 1) - 1] as Token).end, class: report.cueClass },
     mention: mentionOf(tokens, report, cue),
     rule: report.rule,
     link: null,

@@ -54,6 +54,22 @@ export const attributionSentences: Readonly<Record<string, Readonly<Record<Langu
     en: 'inside another quote: the quote, then a reporting verb',
   },
   'turn-label': { id: 'nama di awal giliran bicara', en: 'the name at the head of a turn' },
+  'according-to-record': {
+    id: 'berdasarkan data atau catatan suatu lembaga, lalu isinya',
+    en: 'by the data or records of a body, then what they say',
+  },
+  'cue-source-clause': {
+    id: 'kata pewarta di awal kalimat, narasumber, lalu isinya',
+    en: 'a reporting verb that opens the sentence, the source, then what was said',
+  },
+  'passive-enclitic-clause': {
+    id: 'kata kerja pasif berakhiran -nya, lalu isinya',
+    en: 'a passive reporting verb that ends in -nya, then what was said',
+  },
+  'document-passive-clause': {
+    id: 'dalam dokumen itu disebutkan, lalu isinya',
+    en: 'in that document it is stated, then what it says',
+  },
   'interview-answer': { id: 'jawaban dalam wawancara', en: 'an answer in an interview' },
   'subject-verb-clause': {
     id: 'narasumber, kata pewarta, lalu isi ucapannya',

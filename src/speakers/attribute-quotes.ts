@@ -67,6 +67,9 @@ function eventsOf(quotes: readonly Quote[], subjects: readonly Subject[]): reado
 /** A mention without a name of its own takes whoever speaks at this point. */
 function fromFocus(article: Article, state: State, quote: Quote, resolution: Resolution): Decision {
   const mention = quote.mention === null ? null : { start: quote.mention.start, end: quote.mention.end };
+  const { lead } = state;
+  const alone = state.focus === null && lead !== null && paragraphAt(article, startOf(quote)) - lead.paragraph <= 1;
+  if (alone && mention !== null) return { key: lead.key, resolution, confidence: 'medium', mention };
   if (state.focus === null) return { key: null, resolution: 'unresolved', confidence: 'low', mention };
   const paragraph = paragraphAt(article, startOf(quote));
   const distance = paragraph - state.focus.paragraph;

@@ -4,6 +4,7 @@ import {
   districtBodies,
   documentHeads,
   groupHeads,
+  honorifics,
   ranks,
   roleHeads,
   unnamedHeads,
@@ -55,8 +56,11 @@ function isNominal(tokens: readonly Token[], name: readonly [number, number]): b
 
 const AREAS: ReadonlySet<string> = new Set(['kabupaten', 'kota', 'provinsi', 'kecamatan', 'kelurahan', 'desa']);
 
-/** `Badan Pengawas Pemilu (Bawaslu) Kabupaten Damai`, `KPU Tanjung Damai`, with no role in front: the capital words are the place, unless they are known as a name. */
-function isDistrictBody(
+/**
+ * A body that opens the phrase with no role in front is the source itself: `KPU Tanjung Damai`, `Bank Dunia`. A rank, a given name or
+ * a name known from elsewhere still brings a person.
+ */
+function isBody(
   tokens: readonly Token[],
   { name, role, affiliation }: SourceParts,
   evidence: NameEvidence,
@@ -64,8 +68,10 @@ function isDistrictBody(
   if (name === null) return false;
   const areaFirst = bodyHeads.has((tokens[0] as Token).lower) && AREAS.has(tokens[name[0] - 1]?.lower ?? '');
   if (areaFirst) return true;
-  if (role !== null || affiliation?.[0] !== 0 || name[0] > 3) return false;
-  if (!districtBodies.has((tokens[0] as Token).lower)) return false;
+  if (role !== null || affiliation?.[0] !== 0) return false;
+  const { lower } = tokens[0] as Token;
+  if (!districtBodies.has(lower) && !bodyHeads.has(lower)) return false;
+  if (tokens.some((token) => token.text === ',' || ranks.includes(token.lower) || honorifics.has(token.lower))) return false;
   return !tokens.slice(...name).some((token) => givenNames.has(token.lower) || evidence.shortNames.has(token.text));
 }
 
@@ -88,7 +94,7 @@ export function readSource(text: string, phrase: Span, evidence: NameEvidence): 
   const slice = (range: readonly [number, number] | null): string | null =>
     range === null ? null : text.slice((tokens[range[0]] as Token).start, (tokens[range[1] - 1] as Token).end);
   const parts = splitSource(tokens, evidence);
-  const split = isDistrictBody(tokens, parts, evidence) ? { name: null, role: null, affiliation: null } : parts;
+  const split = isBody(tokens, parts, evidence) ? { name: null, role: null, affiliation: null } : parts;
   if (split.name !== null && !(anaphoric && split.role !== null) && !isNominal(tokens, split.name)) {
     const mention = { start: (tokens[split.name[0]] as Token).start, end: (tokens[split.name[1] - 1] as Token).end };
     const name = text.slice(mention.start, mention.end);
