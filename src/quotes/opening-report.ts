@@ -70,14 +70,16 @@ function recordOwner(tokens: readonly Token[], from: number): number {
 function recordOf(tokens: readonly Token[]): ReportedClause | null {
   const first = tokens[0]?.lower ?? '';
   if (!RECORD_CUES.has(first) || !recordNouns.has(tokens[1]?.lower ?? '')) return null;
-  const at = recordOwner(tokens, 2);
+  // `Laporan Dana Kampanye`: the record has a name of its own, and is the source
+  const titled = tokens[1]?.capital === true;
+  const at = titled ? 1 : recordOwner(tokens, 2);
   const owner = tokens[at];
   if (owner?.capital !== true || isOutlet(owner.text)) return null;
   const source = readSourcePhrase(tokens, at);
   if (source === null || source.form !== 'name') return null;
   const from = clauseStart(tokens, source.to);
   const found = isComma(tokens[from - 1]) ? report(tokens, from, { rule: 'according-to-record', source }) : null;
-  return found === null ? null : { ...found, cueTo: 2 };
+  return found === null || titled ? found : { ...found, cueTo: 2 };
 }
 
 /** `Dalam laporan itu disebutkan bahwa C`: the document says so. */

@@ -1,5 +1,6 @@
 import { verbLookAlikes } from '../lexicon/circumstances.ts';
 import { leadWords, phraseEnders, speakerPronouns, verbAdverbs } from '../lexicon/function-words.ts';
+import { givenNames } from '../lexicon/given-names.ts';
 import { honorifics, nameParticles, roleHeads, unnamedHeads } from '../lexicon/roles.ts';
 import { activeCues, bareCues, encliticCues } from '../lexicon/speech-forms.ts';
 import type { MentionForm } from '../model/quote.ts';
@@ -119,7 +120,8 @@ function canStart(token: Token): boolean {
   if (token.kind !== 'word' || isWeekday(token)) return false;
   if (opensNominal(token)) return true;
   if (leadWords.has(token.lower)) return false;
-  if (token.capital) return true;
+  // `Ujar Ratna, …` begins with the cue, whatever its capital
+  if (token.capital) return !bareCues.has(token.lower) || givenNames.has(token.lower);
   return !(
     phraseEnders.has(token.lower) ||
     activeCues.has(token.lower) ||

@@ -76,3 +76,52 @@ describe('verbs that take nothing but clauses need no verb in them', () => {
     expect(quotesOf(sentence)).toEqual([]);
   });
 });
+
+describe('cues that open the sentence', () => {
+  test.each([
+    ['Dikatakannya, data pemilih diperbarui setiap pekan.', 'data pemilih diperbarui setiap pekan', 'Dikatakannya'],
+    ['Diakuinya bahwa honor belum cair.', 'honor belum cair', 'Diakuinya'],
+    ['Kata dia, 633 orang akan didata pekan ini.', '633 orang akan didata pekan ini', 'Kata'],
+    ['Ujar Ratna, gudang akan dipindah.', 'gudang akan dipindah', 'Ujar'],
+  ])('%s', (sentence, clause, cue) => {
+    const quotes = quotesOf(`Ketua KPU Kota Damai Ratna Dewi meninjau gudang, Senin. ${sentence}`);
+    expect(quotes).toMatchObject([{ kind: 'indirect', text: clause, cue, speaker: 'Ratna Dewi' }]);
+  });
+
+  test.each([
+    [
+      'Berdasarkan data KPU Kota Damai, pemilihan diikuti 11 pasangan.',
+      'pemilihan diikuti 11 pasangan',
+      'KPU Kota Damai',
+    ],
+    [
+      'Menurut jadwal yang dikeluarkan Komisi Pemilihan Umum, Sabtu ini hari terakhir kampanye.',
+      'Sabtu ini hari terakhir kampanye',
+      'Komisi Pemilihan Umum',
+    ],
+    ['Merujuk data dari Badan Pusat Statistik, jumlah pemilih naik.', 'jumlah pemilih naik', 'Badan Pusat Statistik'],
+  ])('the records of a body speak for it: %s', (sentence, clause, speaker) => {
+    expect(quotesOf(sentence)).toMatchObject([{ text: clause, speaker, speakerKind: 'organization' }]);
+  });
+
+  test.each([
+    ['Laporan Lembaga Damai menyebutkan 37 TPS kekurangan surat suara.', '37 TPS kekurangan surat suara'],
+    ['Dalam putusan itu disebutkan bahwa gugatan ditolak.', 'gugatan ditolak'],
+    [
+      'Pasal 280 Undang-Undang Pemilu menyebutkan peserta pemilu dilarang menjanjikan uang.',
+      'peserta pemilu dilarang menjanjikan uang',
+    ],
+  ])('a document: %s', (sentence, clause) => {
+    expect(quotesOf(sentence)).toMatchObject([{ text: clause, speakerKind: 'document' }]);
+  });
+
+  test.each([
+    'Kata kunci, pada dasarnya, dipilih bersama.',
+    'Berdasarkan informasi yang dihimpun Kompas, hujan turun sejak pagi.',
+    'Berdasarkan Pasal 12, tim boleh hadir di gudang.',
+    'Menurut rencana, gudang akan dipindah.',
+    'Dalam rapat itu disepakati bahwa gudang dipindah.',
+  ])('nobody speaks in: %s', (sentence) => {
+    expect(quotesOf(sentence)).toEqual([]);
+  });
+});

@@ -217,3 +217,13 @@ test('a body without its place takes no verb for its name', () => {
   );
   expect(quotes.map(({ speaker }) => speaker)).toEqual(['KPU', 'KPU']);
 });
+
+describe('a body that speaks itself', () => {
+  test.each([
+    ['KPU Rawa Elok memastikan logistik aman.', 'KPU Rawa Elok', 'organization'],
+    ['Bank Dunia menyebut pertumbuhan akan melambat.', 'Bank Dunia', 'organization'],
+    ['Polres Ratna Dewi mengatakan kasus ditutup.', 'Ratna Dewi', 'person'],
+  ])('%s', (sentence, speaker, speakerKind) => {
+    expect(quotesOf(sentence)).toMatchObject([{ speaker, speakerKind }]);
+  });
+});
