@@ -60,18 +60,15 @@ const AREAS: ReadonlySet<string> = new Set(['kabupaten', 'kota', 'provinsi', 'ke
  * A body that opens the phrase with no role in front is the source itself: `KPU Tanjung Damai`, `Bank Dunia`. A rank, a given name or
  * a name known from elsewhere still brings a person.
  */
-function isBody(
-  tokens: readonly Token[],
-  { name, role, affiliation }: SourceParts,
-  evidence: NameEvidence,
-): boolean {
+function isBody(tokens: readonly Token[], { name, role, affiliation }: SourceParts, evidence: NameEvidence): boolean {
   if (name === null) return false;
   const areaFirst = bodyHeads.has((tokens[0] as Token).lower) && AREAS.has(tokens[name[0] - 1]?.lower ?? '');
   if (areaFirst) return true;
   if (role !== null || affiliation?.[0] !== 0) return false;
   const { lower } = tokens[0] as Token;
   if (!districtBodies.has(lower) && !bodyHeads.has(lower)) return false;
-  if (tokens.some((token) => token.text === ',' || ranks.includes(token.lower) || honorifics.has(token.lower))) return false;
+  if (tokens.some((token) => token.text === ',' || ranks.includes(token.lower) || honorifics.has(token.lower)))
+    return false;
   return !tokens.slice(...name).some((token) => givenNames.has(token.lower) || evidence.shortNames.has(token.text));
 }
 

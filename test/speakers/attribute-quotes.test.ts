@@ -227,3 +227,33 @@ describe('a body that speaks itself', () => {
     expect(quotesOf(sentence)).toMatchObject([{ speaker, speakerKind }]);
   });
 });
+
+describe('a body that speaks through -nya', () => {
+  const topic = 'Calon bupati Bima Putra dirawat di rumah sakit sejak Jumat. Menurut Bima, kondisinya membaik.';
+  test('where it is the subject right before the quote and the person is only talked about', () => {
+    const quotes = quotesOf(
+      'Calon bupati Bima Putra dirawat sejak Jumat. Dinas Kesehatan Kota Damai melacak orang di sekitarnya. “Kami masih mendata,” ujarnya. Pihaknya menduga, penularan terjadi di pasar.',
+      '“Saya sudah sehat,” kata Bima.',
+    );
+    expect(quotes).toMatchObject([
+      { text: 'Kami masih mendata', speaker: 'Dinas Kesehatan Kota Damai', confidence: 'medium' },
+      { text: 'penularan terjadi di pasar', speaker: 'Dinas Kesehatan Kota Damai' },
+      { text: 'Saya sudah sehat', speaker: 'Bima Putra' },
+    ]);
+  });
+
+  test('not where somebody already has the floor', () => {
+    const quotes = quotesOf(
+      `${topic} Dinas Kesehatan Kota Damai melacak orang di sekitarnya. “Saya siap diperiksa,” ujarnya.`,
+    );
+    expect(quotes.at(-1)).toMatchObject({ text: 'Saya siap diperiksa', speaker: 'Bima Putra' });
+  });
+
+  test('a body whose data are cited gets no floor', () => {
+    const quotes = quotesOf(
+      'Ketua KPU Kota Damai Ratna Dewi membuka gudang. Berdasarkan data Badan Pusat Statistik, penduduk kota itu bertambah. “Kami menambah kotak,” ujarnya.',
+      '“Semua siap,” kata Ratna.',
+    );
+    expect(quotes.map(({ speaker }) => speaker)).toEqual(['Badan Pusat Statistik', 'Ratna Dewi', 'Ratna Dewi']);
+  });
+});
