@@ -525,6 +525,26 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     lookAlike: 'Fakta atau hoaks, semua harus diperiksa dulu.',
     source: 'liputan6, cnbcindonesia, turnbackhoax',
   },
+  // the sections of fact checks: what is told under NARASI is the hoax, and nobody's words
+  {
+    id: 'fact-check-claim',
+    reason: 'other',
+    where: 'label',
+    pattern: /^\[narasi\] ?:?$|^\[narasi ?:\]$/iu,
+    example: '[NARASI]:',
+    lookAlike: 'Narasi itu dibantah KPU Kota Damai.',
+    source: 'turnbackhoax',
+  },
+  {
+    id: 'fact-check-label',
+    reason: 'subheading',
+    where: 'line',
+    pattern:
+      /^\[(?:kategori|sumber|narasi|penjelasan|kesimpulan|referensi|tanggal|cek fakta)(?:\] ?:?| ?:\]) ?[^.“”"\n]{0,60}$/iu,
+    example: '[KATEGORI]: KONTEN PALSU',
+    lookAlike: '[Kami] sudah memberi penjelasan, kata Ratna.',
+    source: 'turnbackhoax',
+  },
   // tags, comments, navigation
   {
     id: 'tags-line',

@@ -7,7 +7,7 @@ export const circumstanceWords: ReadonlySet<string> = wordSet(
 
 /** Nouns behind *menurut* that are no source: `menurut rencana`, `menurut jadwal`. */
 export const noSources: ReadonlySet<string> = wordSet(
-  'rencana jadwal informasi kabar ketentuan aturan undang-undang perkiraan catatan',
+  'rencana jadwal informasi kabar ketentuan aturan undang-undang perkiraan catatan saya aku kami kita hemat',
 );
 
 /** Nouns for what somebody says: behind *menurut*, the source is their owner. `Menurut catatan KPU Damai, …` */

@@ -38,7 +38,7 @@ mencapai menjadi wajib boleh jangan mampu berpotensi cenderung kerap sering pern
 sangat terlalu cukup lebih paling sama bukanlah adanya terjadi terjadinya masuknya hilangnya meninggalnya ingin mau hendak
 kelelahan kewalahan kehabisan telat terlambat tersebar berasal berada berlangsung berjalan punya memiliki sempat lebih kurang menurun meningkat naik turun baru
 kekurangan kelebihan kehilangan kesulitan kebanjiran ketinggalan kedapatan
-jauh wajar janggal keliru rawan mustahil mendesak lemah buruk lambat minim tepat netral transparan
+jauh kabur wajar janggal keliru rawan mustahil mendesak lemah buruk lambat minim tepat netral transparan
 `);
 
 /** Words that begin a subordinate or adverbial lead before the subject. `Dalam sambutannya, Ratna menyampaikan …` */

@@ -37,6 +37,8 @@ export const outletTags: readonly OutletTag[] = [
   { tag: 'tirto', publisher: 'Tirto.id' },
   { tag: 'jawa pos', publisher: 'Jawa Pos' },
   { tag: 'jpnn', publisher: 'JPNN' },
+  { tag: 'kbrn', publisher: 'RRI' },
+  { tag: 'rri.co.id', publisher: 'RRI' },
   { tag: 'rmol', publisher: 'RMOL' },
   { tag: 'gatra', publisher: 'Gatra' },
   { tag: 'kontan', publisher: 'Kontan' },

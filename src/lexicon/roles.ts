@@ -9,7 +9,7 @@ ketua wakil anggota kepala direktur direktris manajer manager menteri gubernur b
 sekretaris sekjen bendahara komisioner juru jubir kapolri kapolda kapolres kapolresta kapolrestabes kapolsek kapolwil wakapolri
 wakapolda wakapolres kabid kabag kasi kasat kasubag kasubbag kabareskrim kadiv kadivhumas kabidhumas karopenmas dirkrimum dirkrimsus
 kadis kadinkes kadisdik kajari kajati kasatpol kasatgas danrem dandim danramil pangdam panglima komandan pangkostrad kasad kasal kasau
-koordinator kordiv korwil kornas korcam penghubung pengajar pemerhati pensiunan pengamat peneliti pakar ahli analis dosen guru rektor dekan profesor lektor akademisi pengacara kuasa advokat
+koordinator kordiv korwil kornas korcam penghubung peserta pengajar pemerhati pensiunan pengamat peneliti pakar ahli analis dosen guru rektor dekan profesor lektor akademisi pengacara kuasa advokat
 jaksa hakim penyidik panitera notaris dokter perawat bidan epidemiolog sosiolog ekonom psikolog sejarawan antropolog arkeolog
 aktivis pegiat relawan tokoh ulama pendeta pastor uskup kiai pengasuh imam pendiri pemilik penggagas pembina penasihat
 staf asisten deputi direktorat inspektur irjen dirjen plt plh pj pjs penjabat pejabat pelaksana mantan eks bekas
@@ -153,7 +153,7 @@ export const rankTails: ReadonlySet<string> = wordSet(
 
 /** Honorifics before a name: they are no part of it. */
 export const honorifics: ReadonlySet<string> = wordSet(
-  'pak bu bapak ibu bung mbak mbah mas kang cak gus haji hj h hajah kiai kyai kh ustaz ustadz tgk teuku tuan nyonya dr drg drs dra ir prof profesor dokter apt habib romo mgr rm pdt pendeta letjen sri-paduka almarhum almarhumah alm r.a ra',
+  'pak bu bapak ibu bung mbak mbah mas mak emak mang bang teh uda uni abah kang cak gus haji hj h hajah kiai kyai kh ustaz ustadz tgk teuku tuan nyonya dr drg drs dra ir prof profesor dokter apt habib romo mgr rm pdt pendeta letjen sri-paduka almarhum almarhumah alm r.a ra',
 );
 
 /** Academic degrees behind a name: `Ratna Dewi, S.H., M.Si.` */

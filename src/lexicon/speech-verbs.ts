@@ -130,6 +130,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   row('klarifikasi', 'deny', 'object-or-clause', '', 'mengklarifikasi meluruskan', ''),
   row('setuju', 'assert', 'marked-clause', '', 'sepakat setuju menyepakati', ''),
   row('target', 'promise', 'clause', '', 'menargetkan', ''),
+  row('dalil', 'assert', 'clause', 'dalil', 'mendalilkan', 'didalilkan'),
   row('tutup', 'neutral', 'clause', 'tutup', '', ''),
   row('bilang', 'neutral', 'clause', 'bilang', 'bilang', ''),
   row('sesal', 'assert', 'object-or-clause', 'sesal', '', ''),

@@ -14,7 +14,7 @@ const PART = '(?: (?:dini hari|pagi|siang|sore|petang|malam))?';
 const MONTH = '(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)';
 /** `Selasa (27/6/2023)` · `Selasa, 27 Juni 2023` · `Kamis malam (17/9)` · `27 Juni 2023` · `Rabu siang` · `kemarin` */
 const DATE = new RegExp(
-  `${DAY}${PART}(?:,? ini)? ?\\(\\d{1,2}[/-]\\d{1,2}(?:[/-]\\d{2,4})?\\)|(?:${DAY},? )?\\d{1,2} ${MONTH}(?: \\d{4})?|${DAY}(?: ini| lalu|${PART})|(?:hari|malam|pagi|siang|sore) ini|kemarin|(?:tadi|semalam) ?(?:pagi|siang|malam)?`,
+  `(?<!\\p{L})(?:${DAY}${PART}(?:,? ini)? ?\\(\\d{1,2}[/-]\\d{1,2}(?:[/-]\\d{2,4})?\\)|(?:${DAY},? )?\\d{1,2} ${MONTH}(?: \\d{4})?|${DAY}(?: ini| lalu|${PART})|(?:hari|malam|pagi|siang|sore) ini|kemarin|(?:tadi|semalam)(?!\\p{L}) ?(?:pagi|siang|malam)?)`,
   'u',
 );
 const NUMERIC = /(\d{1,2})[/-](\d{1,2})(?:[/-](\d{2,4}))?/u;

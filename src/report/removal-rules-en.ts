@@ -109,6 +109,8 @@ export const removalRulesEnglish: Readonly<Record<string, string>> = {
   'capitals-byline': 'names in capitals at the end',
   'source-line': 'a Source: line at the end',
   'end-note': 'a standing note of the outlet, or a rule of signs',
+  'fact-check-claim': 'the hoax under check, said by no source',
+  'fact-check-label': 'name of a section of a fact check',
   'date-line': 'date and time above the first paragraph',
   // tags, comments, navigation
   'tags-line': 'a line of tags',

@@ -109,6 +109,8 @@ export const removalRulesIndonesian: Readonly<Record<string, string>> = {
   'capitals-byline': 'nama dalam huruf besar di akhir',
   'source-line': 'baris Sumber: di akhir',
   'end-note': 'catatan tetap media, atau garis pemisah',
+  'fact-check-claim': 'kabar bohong yang diperiksa, bukan ucapan narasumber',
+  'fact-check-label': 'nama bagian pada artikel periksa fakta',
   'date-line': 'tanggal dan jam di atas paragraf pertama',
   // tags, comments, navigation
   'tags-line': 'baris tag',

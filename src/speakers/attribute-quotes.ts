@@ -19,16 +19,28 @@ export interface AttributedQuotes {
 /** Everything that moves the focus, in order of the text. */
 type Event = { readonly at: number; readonly quote: Quote } | { readonly at: number; readonly subject: Subject };
 
-function eventsOf(quotes: readonly Quote[], subjects: readonly Subject[]): readonly Event[] {
-  const claimed = new Set(quotes.map((quote) => quote.mention?.phrase.start ?? -1));
+function eventsOf(
+  article: Article,
+  quotes: readonly Quote[],
+  subjects: readonly Subject[],
+  evidence: NameEvidence,
+): readonly Event[] {
+  // `Ujang, warga Pasirwangi, mengaku …`: the apposition is nobody else
+  const claimed = quotes.flatMap(({ mention }) => {
+    if (mention === null) return [];
+    const { start, end } = mention.phrase;
+    const reading = mention.form === 'name' ? readSource(article.text, mention.phrase, evidence) : null;
+    const first = { start, end: start + 1 };
+    return reading?.named && reading.mention.start === start ? [first, { start: reading.mention.end, end }] : [first];
+  });
+  const isClaimed = ({ phrase }: Subject): boolean =>
+    claimed.some(({ start, end }) => phrase.start >= start && phrase.start < end);
   const events: Event[] = [
     ...quotes.map((quote) => ({
       at: Math.min(startOf(quote), quote.kind === 'direct' ? startOf(quote) : (quote.mention?.start ?? startOf(quote))),
       quote,
     })),
-    ...subjects
-      .filter((subject) => !claimed.has(subject.phrase.start))
-      .map((subject) => ({ at: subject.phrase.start, subject })),
+    ...subjects.filter((subject) => !isClaimed(subject)).map((subject) => ({ at: subject.phrase.start, subject })),
   ];
   return events.sort((a, b) => a.at - b.at);
 }
@@ -87,7 +99,7 @@ function decide(
   const floor: Floor = { registry: { entities: [] }, focus: null, lead: null, group: null, body: null };
   const decisions = new Map<string, Decision>();
   const speaking = namesAtCues(article, quotes, evidence);
-  for (const event of eventsOf(quotes, subjects)) {
+  for (const event of eventsOf(article, quotes, subjects, evidence)) {
     if ('subject' in event) {
       moveFocus(article, floor, event.subject, evidence, speaking);
       if (event.subject.reveals) nameUnnamed(floor, decisions, paragraphAt(article, event.at));

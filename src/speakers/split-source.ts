@@ -30,8 +30,15 @@ function isFullStop(token: Token | undefined): boolean {
   return token?.text === '.';
 }
 
+/** `Ketua Panwascam Damai Selatan | Ratna Dewi` */
+const COMPASS: ReadonlySet<string> = new Set('utara selatan barat timur kidul lor wetan kulon hulu hilir'.split(' '));
+/** `Moh. Zainal` */
+const SHORT_GIVEN = /^(?:M|Moh|Mohd|Muh|Abd|A|Md)$/u;
+
 /** Where a place of several words ends that the article also names elsewhere: the person's name starts behind it. */
 function endOfPlace(tokens: readonly Token[], [from, to]: Range, evidence: NameEvidence): number {
+  const compass = tokens.findLastIndex(({ lower }, i) => i > from && i < to - 1 && COMPASS.has(lower));
+  if (compass > 0) return compass + 1;
   for (let end = to - 1; end > from + 2; end -= 1) {
     for (const length of [3, 2]) {
       const words = tokens.slice(Math.max(from + 1, end - length), end);
@@ -62,6 +69,9 @@ function nameStart(tokens: readonly Token[], range: Range, evidence: NameEvidenc
     .slice(from, to)
     .findIndex((t, k) => from + k < start && t.capital && givenNames.has(t.lower) && canBeTail(tokens, from + k, to));
   const first = given >= 0 ? from + given : afterUnknownBody(tokens, [from, to], start);
+  const shortened =
+    first - 2 >= from && isFullStop(tokens[first - 1]) && SHORT_GIVEN.test(tokens[first - 2]?.text ?? '');
+  if (shortened) return first - 2;
   return first > from && /^(?:I|Ni)$/u.test((tokens[first - 1] as Token).text) ? first - 1 : first;
 }
 
@@ -89,7 +99,11 @@ function extendLeft(tokens: readonly Token[], [from, to]: Range, at: number, evi
   while (start > from && at - start < 3) {
     const token = tokens[start - 1] as Token;
     if (isRankWord(token)) break;
-    const given = givenNames.has(token.lower) || /^\p{Lu}$/u.test(token.text) || nameParticles.has(token.lower);
+    const given =
+      givenNames.has(token.lower) ||
+      SHORT_GIVEN.test(token.text) ||
+      /^\p{Lu}$/u.test(token.text) ||
+      nameParticles.has(token.lower);
     const unknown = last && isNameLike(token, evidence) && token.capital;
     const initial = isFullStop(token) && (tokens[start - 2]?.text.length ?? 9) <= 4;
     if (!given && !unknown && !initial) break;
@@ -128,6 +142,16 @@ function skipRanks(tokens: readonly Token[], start: number, end: number): number
   return i < end ? i : start;
 }
 
+/** The number of words of the longest rank that ends before `end`. `Ajun Komisaris Besar` → 3 */
+function rankBefore(tokens: readonly Token[], from: number, end: number): number {
+  const lengths = ranks
+    .map((rank) => rank.split(' '))
+    .filter((words) => words.every((word, k) => tokens[end - words.length + k]?.lower === word))
+    .map((words) => words.length)
+    .filter((length) => end - length >= from);
+  return Math.max(0, ...lengths);
+}
+
 /** Where a rank begins between body and name: the role ends there. */
 function beforeRanks(tokens: readonly Token[], from: number, start: number): number {
   let end = start;
@@ -135,9 +159,9 @@ function beforeRanks(tokens: readonly Token[], from: number, start: number): num
     const token = tokens[end - 1] as Token;
     const word = isRankWord(token) || honorifics.has(token.lower);
     const bracket = token.text === ')' && rankTails.has(tokens[end - 2]?.lower ?? '');
-    const joined = tokens[end - 2] !== undefined && ranks.includes(`${tokens[end - 2]?.lower} ${token.lower}`);
+    const rank = rankBefore(tokens, from, end);
     if (bracket) end -= 3;
-    else if (joined) end -= 2;
+    else if (rank > 1) end -= rank;
     else if (word || isFullStop(token)) end -= 1;
     else break;
   }

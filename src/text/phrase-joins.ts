@@ -4,6 +4,8 @@ import { bareCues } from '../lexicon/speech-forms.ts';
 import { isBodyWord, isGivenName, isWeekday } from './phrase-words.ts';
 import type { Token } from './tokens.ts';
 
+const ABBREVIATED = /^(?:dr|drg|dra|drs|ir|hj|h|prof|kh|st|mr|mrs|muh|moh|mohd|abd|m)$/u;
+
 /** What the reader of a phrase has seen of it so far. */
 export interface PhraseProgress {
   readonly from: number;
@@ -69,9 +71,11 @@ export function opensApposition(tokens: readonly Token[], comma: number, seen: P
   if (degrees.has(next.lower)) return true;
   if (seen.name && !seen.role) return roleHeads.has(next.lower) && !phraseEnders.has(next.lower);
   const described = seen.role || unnamedHeads.has(tokens[seen.from]?.lower ?? '');
-  if (!described || !next.capital) return false;
-  const run = nameRun(tokens, comma + 1);
-  const after = tokens[comma + 1 + run];
+  // `Kepala Dinas Kesehatan, dr. Ratna Dewi`
+  const at = !next.capital && ABBREVIATED.test(next.lower) && tokens[comma + 2]?.text === '.' ? comma + 3 : comma + 1;
+  if (!described || tokens[at]?.capital !== true) return false;
+  const run = nameRun(tokens, at);
+  const after = tokens[at + run];
   const closes = after === undefined || after.kind === 'mark' || !after.capital;
   // `Menurut pengajar hukum, Ratna Dewi, UU Pemilu ini keliru`: what follows is no second name
   if (/^\p{Lu}{2,}$/u.test(next.text) || ['ini', 'itu', 'tersebut'].includes(after?.lower ?? '')) return false;
@@ -91,8 +95,6 @@ export function nameBehindRelative(tokens: readonly Token[], that: number): numb
   const after = name < 0 ? undefined : tokens[name + nameRun(tokens, name)]?.text;
   return after === ',' || after === '(' ? name : -1;
 }
-
-const ABBREVIATED = /^(?:dr|dra|drs|ir|hj|h|prof|kh|st|mr|mrs|muh|moh|abd|m)$/u;
 
 /** A full stop inside a name: behind an initial or a shortened title, with a capital word after it. `M. Qodari`, `Dr. Ratna` */
 export function stopsInitial(tokens: readonly Token[], stop: number): boolean {

@@ -51,6 +51,7 @@ const cases: Readonly<Record<string, readonly [fires: Case, ...silent: Case[]]>>
     [[LEAD, SAID], { title: 'KPU Temukan 214 Pemilih Ganda' }],
     [[LEAD, 'Ada dua ratus empat belas pemilih ganda.'], { title: 'KPU Temukan 214 Pemilih Ganda' }],
     [[LEAD, 'Dana kampanye itu Rp 12,4 miliar.'], { title: 'Dana Kampanye Pilkada Tembus Rp 12 M' }],
+    [[LEAD, 'Sebanyak 640 petugas dites.'], { title: 'Ratusan Petugas Pilkada Dites' }],
     [[LEAD, SAID], { title: '5 Fakta Rapat Pilkada 2024' }],
   ],
   'headline-quote-altered': [

@@ -21,6 +21,7 @@ describe('when something was said', () => {
 
   test('a relative date stays open when the article has no date', () => {
     expect(readCircumstances('kata Ratna kemarin', 0, null).saidAt).toMatchObject({ date: null });
+    expect(readCircumstances('kata Sutadi', 0, PUBLISHED).saidAt).toBeNull();
   });
 });
 

@@ -52,6 +52,7 @@ describe('what reports nothing', () => {
     'Panitia hanya menyampaikan rekomendasi, sedangkan hukuman ditentukan pejabat pembina.',
     'Sartono sudah meminta pengganti ke provinsi dan dijanjikan tiba Jumat.',
     'Warga mulai curiga ketika lampu mobil dimatikan.',
+    'Menurut saya, keluhan itu benar.',
     'Menurut catatan, ada empat TPS rusak.',
     'Video yang menampilkan calon bupati, Bima Anggara, mengaku akan menutup pasar beredar luas.',
   ])('%s', (text) => {

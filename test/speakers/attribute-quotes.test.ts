@@ -21,6 +21,9 @@ describe('role, body and name', () => {
       'Kemendagri',
     ],
     ['Kordiv Pencegahan Bawaslu Kota Damai Ratna Dewi', 'Ratna Dewi', 'Kordiv Pencegahan', 'Bawaslu Kota Damai'],
+    ['Ketua KPU Kota Damai Moh. Bima Anggara', 'Moh. Bima Anggara', 'Ketua', 'KPU Kota Damai'],
+    ['Ketua Panwascam Damai Selatan Tari Wulandari', 'Tari Wulandari', 'Ketua', 'Panwascam Damai Selatan'],
+    ['Kapolres Damai Ajun Komisaris Besar Joko Prayitno', 'Joko Prayitno', 'Kapolres Damai', null],
     ['Sekretaris Daerah Rawa Damai, Bima Hakim Siregar', 'Bima Hakim Siregar', 'Sekretaris Daerah', 'Rawa Damai'],
     ['Bendahara tim pemenangan Bima–Tari, Sinta Larasati', 'Sinta Larasati', 'Bendahara', 'tim pemenangan Bima–Tari'],
     [
@@ -111,6 +114,11 @@ describe('sources that are no named person', () => {
     const quotes = quotesOf('“Ada amplop,” ujar seorang sumber. “Jumlahnya banyak,” tambah sumber itu.');
     expect(quotes.map((quote) => quote.speaker)).toEqual(['seorang sumber', 'seorang sumber']);
   });
+});
+
+test('an apposition behind a name is nobody else', () => {
+  const text = 'Bima Anggara (52), warga Pasirwangi, mengaku menutup warungnya.';
+  expect(quotesOf(text, '“Capek mah capek,” tuturnya.').at(-1)).toMatchObject({ speaker: 'Bima Anggara' });
 });
 
 test.each([

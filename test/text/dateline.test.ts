@@ -25,6 +25,7 @@ test.each([
   ['Metrotvnews.com, Jakarta: ', 'Jakarta', 'Metro TV'],
   ['Jakarta, KabarDamai.id | ', 'Jakarta', 'KabarDamai.id'],
   ['DAMAI, Radar Damai – ', 'DAMAI', 'Radar Damai'],
+  ['KBRN, Damai: ', 'Damai', 'RRI'],
   ['Jakarta - ', 'Jakarta', null],
 ])('%s', (tag, place, publisher) => {
   expect(readDateline(`${tag}${sentence}`)).toEqual({ place, publisher, end: tag.length });

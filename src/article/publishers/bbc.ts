@@ -3,8 +3,19 @@ import type { Publisher } from '../publisher.ts';
 export const bbc: Publisher = {
   id: 'bbc',
   name: 'BBC News Indonesia',
-  hosts: ['bbc.com'],
+  hosts: ['bbc.com', 'bbc.co.uk'],
   versions: [
+    {
+      seen: '2025',
+      title: 'h1',
+      body: 'main[role=main]',
+      date: 'time',
+      remove: [
+        { selector: 'section[aria-label="Berita terkait"]', reason: 'related-link' },
+        { selector: 'section[data-e2e=scrollable-promos], [data-e2e=recommendations-heading]', reason: 'related-link' },
+        { selector: '.podcastIconWrapper', reason: 'embed' },
+      ],
+    },
     {
       seen: '2019',
       title: 'h1',

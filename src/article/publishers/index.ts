@@ -1,5 +1,6 @@
 import type { Publisher } from '../publisher.ts';
 import { antaranews } from './antaranews.ts';
+import { bawaslu } from './bawaslu.ts';
 import { bbc } from './bbc.ts';
 import { beritasatu } from './beritasatu.ts';
 import { bisnis } from './bisnis.ts';
@@ -17,6 +18,7 @@ import { komdigi } from './komdigi.ts';
 import { kompas } from './kompas.ts';
 import { kompasiana } from './kompasiana.ts';
 import { kontan } from './kontan.ts';
+import { kpu } from './kpu.ts';
 import { kumparan } from './kumparan.ts';
 import { liputan6 } from './liputan6.ts';
 import { medcom } from './medcom.ts';
@@ -41,6 +43,7 @@ import { voi } from './voi.ts';
 /** Every outlet whose templates are known; one line each. Source: design notes on publishers' markup, with the year each template was seen. */
 export const publishers: readonly Publisher[] = [
   antaranews,
+  bawaslu,
   bbc,
   beritasatu,
   bisnis,
@@ -58,6 +61,7 @@ export const publishers: readonly Publisher[] = [
   kompas,
   kompasiana,
   kontan,
+  kpu,
   kumparan,
   liputan6,
   medcom,

@@ -8,7 +8,14 @@ export const pikiranrakyat: Publisher = {
     {
       seen: '2023',
       title: 'h1',
-      body: '.read__article, article.read__content',
+      body: 'article.read__content, .read__content',
+      authors: '.read__info__author',
+      date: '.read__info__date, span.mt-10',
+    },
+    {
+      seen: '2019',
+      title: 'h1',
+      body: '.read__article',
       date: 'span.mt-10',
     },
   ],

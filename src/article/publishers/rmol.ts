@@ -3,7 +3,16 @@ import type { Publisher } from '../publisher.ts';
 export const rmol: Publisher = {
   id: 'rmol',
   name: 'RMOL.ID',
-  hosts: ['rmol.id'],
+  hosts: [
+    'rmol.id',
+    'rmoljabar.id',
+    'rmoljateng.id',
+    'rmolsumsel.id',
+    'rmolsumut.id',
+    'rmollampung.id',
+    'rmolbengkulu.id',
+    'rmolbanten.com',
+  ],
   versions: [
     {
       seen: '2023',

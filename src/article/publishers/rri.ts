@@ -8,7 +8,14 @@ export const rri: Publisher = {
     {
       seen: '2023',
       title: 'h1',
-      body: '.post_details_inner, .main-content',
+      body: '.post_details_inner',
+      authors: '.author',
+      date: '.date',
+    },
+    {
+      seen: '2023',
+      title: 'h1',
+      body: '.main-content',
       authors: '.author',
       date: '.date',
     },

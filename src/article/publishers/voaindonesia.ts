@@ -8,7 +8,14 @@ export const voaindonesia: Publisher = {
     {
       seen: '2023',
       title: 'h1',
-      body: '.wsw, .body-container, .content-floated-wrap',
+      body: '.wsw',
+      date: 'time',
+      remove: [{ selector: '.wsw__embed, .media-block-wrap', reason: 'related-link' }],
+    },
+    {
+      seen: '2019',
+      title: 'h1',
+      body: '.body-container, .content-floated-wrap',
       date: 'time',
     },
   ],

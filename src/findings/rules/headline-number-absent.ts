@@ -32,7 +32,10 @@ function look({ article: { title, text, pagesMissing }, relevance }: FindingInpu
   const told = quantitiesOf(text);
   const near = (wanted: Quantity): boolean =>
     told.some(
-      ({ value }) => Math.abs(value - wanted.value) <= TOLERANCE * Math.abs(wanted.value) || cuts(wanted, value),
+      ({ value }) =>
+        (wanted.approximate && value >= wanted.value && value < 10 * wanted.value) ||
+        Math.abs(value - wanted.value) <= TOLERANCE * Math.abs(wanted.value) ||
+        cuts(wanted, value),
     );
   return quantitiesOf(title.replace(TITLE_CASE, (word) => word.toLowerCase()))
     .filter(({ unit, value }) => unit !== null && value !== 1 && !LISTED.test(unit))
