@@ -1,6 +1,7 @@
 import { findArticle } from './article/find-article.ts';
 import { joinPages } from './article/join-pages.ts';
 import { judgeArticle } from './article/judge-article.ts';
+import { languageWarning } from './article/language-warning.ts';
 import { readTextArticle } from './article/read-text-article.ts';
 import { describeClaims } from './claims/describe-claims.ts';
 import { judgeRelevance } from './claims/judge-relevance.ts';
@@ -100,6 +101,7 @@ export function auditPages(given: OpenedSource, options: AuditOptions = {}): Aud
       ...(source.warnings ?? []),
       ...pages.flatMap((page) => page.warnings),
       ...joined.warnings,
+      ...languageWarning(article),
       ...article.warnings,
       ...spoken.warnings,
     ],

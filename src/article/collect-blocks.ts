@@ -24,7 +24,7 @@ const KINDS: ReadonlyMap<string, BlockKind> = new Map([
   ['td', 'table'],
   ['th', 'table'],
 ]);
-const SENTENCE_END = /[.!?:;…]["”’')\]]*$/u;
+const SENTENCE_END = /[.!?:;…]["”»’')\]]*$/u;
 
 /** A line gathered since the last block began. */
 interface Line {
@@ -105,7 +105,7 @@ function isPictured({ layout }: PageMeasures, element: DomElement): boolean {
   const letters = layout.extents.get(element)?.letters ?? [0, 0];
   if (letters[1] - letters[0] > LONGEST_CAPTION) return false;
   const text = lineOf(element);
-  if (text === '' || text.length > LONGEST_CAPTION || /["“”]/u.test(text)) return false;
+  if (text === '' || text.length > LONGEST_CAPTION || /["“”«»]/u.test(text)) return false;
   return holdsPicture(element) && readDateline(text) === null && !SECOND_SENTENCE.test(text);
 }
 
@@ -115,7 +115,7 @@ function isCaption(text: string, holder: DomElement): boolean {
   // a bold line is a sub-heading
   if (holder.children.some((child) => isElement(child) && (child.name === 'strong' || child.name === 'b')))
     return false;
-  return !/["“”:]|[.!?,;–—-]$/u.test(text) && !/^\p{Ll}/u.test(text);
+  return !/["“”«»:]|[.!?,;–—-]$/u.test(text) && !/^\p{Ll}/u.test(text);
 }
 
 function holdsPicture(element: DomElement): boolean {

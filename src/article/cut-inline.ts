@@ -29,31 +29,31 @@ const INLINE_RULES: readonly InlineRule[] = [
     id: 'advertisement',
     reason: 'advertisement',
     pattern:
-      /(?<=[.!?"”)] )ADVERTISEMENT(?: SCROLL TO (?:CONTINUE|RESUME)(?: WITH)? CONTENT)?(?= |$)|SCROLL TO (?:CONTINUE|RESUME)(?: WITH)? CONTENT/gu,
+      /(?<=[.!?"”»)] )ADVERTISEMENT(?: SCROLL TO (?:CONTINUE|RESUME)(?: WITH)? CONTENT)?(?= |$)|SCROLL TO (?:CONTINUE|RESUME)(?: WITH)? CONTENT/gu,
   },
   // …," kata Ratna. Baca juga: Warga Tolak Politik Uang   (to the end of the paragraph, one headline)
   {
     id: 'baca-juga',
     reason: 'related-link',
-    pattern: /(?<=[.!?"”)] )(?:Baca|Lihat|Simak|BACA|LIHAT)(?: [Jj]uga| JUGA)? ?: ?\S[^\n.]{4,200}$/gu,
+    pattern: /(?<=[.!?"”»)] )(?:Baca|Lihat|Simak|BACA|LIHAT)(?: [Jj]uga| JUGA)? ?: ?\S[^\n.]{4,200}$/gu,
   },
   // …," kata Ratna. Simak Video 'Detik-detik Gudang Terbakar':
   {
     id: 'simak-video',
     reason: 'embed',
-    pattern: /(?<=[.!?"”)] )(?:Simak|Lihat|Saksikan|Tonton)(?: juga)? [Vv]ideo ?[:"'“‘][^\n.]{3,160}$/gu,
+    pattern: /(?<=[.!?"”»)] )(?:Simak|Lihat|Saksikan|Tonton)(?: juga)? [Vv]ideo ?[:"'“‘][^\n.]{3,160}$/gu,
   },
   // …," kata Ratna. Halaman Selanjutnya
   {
     id: 'next-page',
     reason: 'pagination',
-    pattern: /(?<=[.!?"”)] )(?:Selengkapnya di h|Baca h|H)alaman (?:[Ss]elanjutnya|[Bb]erikutnya)\.?(?: [>»→]+)?$/gu,
+    pattern: /(?<=[.!?"”»)] )(?:Selengkapnya di h|Baca h|H)alaman (?:[Ss]elanjutnya|[Bb]erikutnya)\.?(?: [>»→]+)?$/gu,
   },
 ];
 
 /** …," tutur Ratna. (sla/bim) — only where the article ends, and never an acronym such as `(KPU)`. */
 const INITIALS_AT_END =
-  /(?<=[.!?"”)]) ?(?:\((?:\p{Ll}{2,4}(?:[/-]\p{L}{2,9}){1,5}|\p{Lu}\p{Ll}{2}\/\p{Lu}\p{Ll}{2}|\p{Ll}{3}\.-|\p{Lu}{1,3}-\d{1,2}|\*{1,3})\)|\[\p{Ll}{2,4}(?:\/\p{Ll}{2,4})?\]|\*{2,3})\.?$/u;
+  /(?<=[.!?"”»)]) ?(?:\((?:\p{Ll}{2,4}(?:[/-]\p{L}{2,9}){1,5}|\p{Lu}\p{Ll}{2}\/\p{Lu}\p{Ll}{2}|\p{Ll}{3}\.-|\p{Lu}{1,3}-\d{1,2}|\*{1,3})\)|\[\p{Ll}{2,4}(?:\/\p{Ll}{2,4})?\]|\*{2,3})\.?$/u;
 
 const SPACE_BEFORE_STOP = / +(?=[.,;!?](?:\s|$))/gu;
 

@@ -31,7 +31,7 @@ function extraRemovals(document: Document, matched: MatchedPublisher | null): Re
 /** A line that is nothing but a link, and no sentence, leads away from the article. */
 function isLinkLine(block: RawBlock): boolean {
   if (block.linked < block.text.length * MOST_LINKED || block.text.length > LONGEST_LINK) return false;
-  return !/["“”]/u.test(block.text) && !/[^.]\.$/u.test(block.text);
+  return !/["“”«»]/u.test(block.text) && !/[^.]\.$/u.test(block.text);
 }
 
 function asBlock(raw: RawBlock): Block {

@@ -40,9 +40,9 @@ function isProse(block: RawBlock): boolean {
   const { text, linked } = block;
   if (block.removed !== null || block.kind === 'heading' || linked > text.length * MOST_LINKED) return false;
   if (/^["“]/u.test(text) && text.length > 30) return true;
-  if (/["“”]/u.test(text) && text.length > 20 && /[.!?]["”’)]*$/u.test(text)) return true;
+  if (/["“”«»]/u.test(text) && text.length > 20 && /[.!?]["”»’)]*$/u.test(text)) return true;
   if (text.length > LONGEST_HEADLINE) return true;
-  return text.length >= SHORTEST_PARAGRAPH && /[.!?:;]["”’)\]]*(?: \([^()]{1,12}\))?$/u.test(text.trimEnd());
+  return text.length >= SHORTEST_PARAGRAPH && /[.!?:;]["”»’)\]]*(?: \([^()]{1,12}\))?$/u.test(text.trimEnd());
 }
 
 function worthOf(block: RawBlock): number {
@@ -109,7 +109,7 @@ function guessOf({ whole, best }: Weight): Run {
 
 /** A short last paragraph of an article, behind the last that is prose. `Sidang dilanjutkan besok.` */
 function mayClose(block: RawBlock): boolean {
-  return block.removed === null && block.kind !== 'heading' && /\p{L}.* .*[.!?]["”’)]?$/u.test(block.text);
+  return block.removed === null && block.kind !== 'heading' && /\p{L}.* .*[.!?]["”»’)]?$/u.test(block.text);
 }
 
 function endOfClosing(blocks: readonly RawBlock[], to: number): number {

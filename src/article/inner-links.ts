@@ -8,7 +8,7 @@ import { type Token, tokenize } from '../text/tokens.ts';
 
 /** …," kata Ratna. Baca juga: Warga Tolak Politik Uang Menurut dia, … — the label stands after the end of a sentence. */
 const LABEL =
-  /(?<=[.!?"”')] )(?:(?:Baca|Lihat|Simak)(?: [Jj]uga)?|BACA JUGA|LIHAT JUGA|Pilihan [Ee]ditor) ?: ?(?=\S)/gu;
+  /(?<=[.!?"”»')] )(?:(?:Baca|Lihat|Simak)(?: [Jj]uga)?|BACA JUGA|LIHAT JUGA|Pilihan [Ee]ditor) ?: ?(?=\S)/gu;
 
 const LONGEST_HEADLINE = 240;
 const LONGEST_SUBJECT = 12;
@@ -47,7 +47,7 @@ function firstProseWord(tokens: readonly Token[]): number {
 /** The mark that opens a quote of whole sentences, as against a word that the headline quotes. */
 function opensProseQuote(tokens: readonly Token[], at: number, prose: number): boolean {
   if (!/^["“]$/u.test(tokens[at]?.text ?? '')) return false;
-  return tokens.slice(at + 1, prose).every((token) => !/^["”]$/u.test(token.text));
+  return tokens.slice(at + 1, prose).every((token) => !/^["”»]$/u.test(token.text));
 }
 
 /** Walks back over the name and role before the first prose word: to its role, its body, its first name, or its last word. */

@@ -17,7 +17,7 @@ const FEWEST_CARDS = 6;
 const MOST_PAGE_WORDS = 400;
 const LONGEST_TEXT = 20_000;
 const LONGEST_TITLE = 120;
-const SPEAKS = /["“”]/u;
+const SPEAKS = /["“”«»]/u;
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|ClaimReview)$/u;
 
 /** What is told of an obstacle: the code, what the page is, what to do. */

@@ -19,8 +19,8 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
 );
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
-const FULL_STOP = /[^.]\.["'“”’)\]]{0,2}$/u;
-const LOUD_END = /[!?…]["'“”’)\]]{0,2}$|\.\.\.$/u;
+const FULL_STOP = /[^.]\.["'“”«»’)\]]{0,2}$/u;
+const LOUD_END = /[!?…]["'“”«»’)\]]{0,2}$|\.\.\.$/u;
 /** `…," ujarnya` · `…!” kata Ratna`: a quote with its attribution is prose, whatever its end. */
 const ATTRIBUTED = /[,.!?…]["”’»] ?\p{Ll}/u;
 

@@ -7,7 +7,7 @@ const MOST_REMARKS = 3;
 const FEWEST_TEASERS = 3;
 const LONGEST_HEADLINE = 200;
 const HEADS = /^(?:h[1-6]|dt)$/u;
-const SPEAKS = /["“”]/u;
+const SPEAKS = /["“”«»]/u;
 
 /** `08/03/2024 14:25` · `2 jam lalu` */
 const DATED = /\d/u;

@@ -5,7 +5,7 @@ import { readEdges } from './read-edges.ts';
 
 /** A headline under a label is one line that ends no sentence with a full stop and leaves no quote open. */
 const LONGEST_HEADLINE = 15;
-const FULL_STOP = /[^.]\.["”’)]?$/u;
+const FULL_STOP = /[^.]\.["”»’)]?$/u;
 
 function looksLikeHeadline({ text }: Block): boolean {
   if (FULL_STOP.test(text) || readEdges(text).open) return false;

@@ -20,7 +20,7 @@ export interface Edges {
 const ENDED = /[.!?…]["'“”’»)\]]{0,3}$/u;
 /** `"Kami siap"`: the closing mark ends the sentence where the full stop was forgotten. */
 const ENDED_BY_MARK = /[^\s]["”»]$/u;
-const INTRODUCES = /[:;]["”)]?$/u;
+const INTRODUCES = /[:;]["”»)]?$/u;
 const STARTS_LOWER = /^[,;)]? ?\p{Ll}/u;
 /** `1. Ratna` · `a) surat suara` · `• kotak suara` · `- saksi` */
 const LIST_ITEM = /^(?:[•·▪●○*–—-] ?|\(?(?:\d{1,2}|\p{L})[.)] )\S/u;

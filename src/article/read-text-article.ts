@@ -23,10 +23,10 @@ function asBlock(text: string): Block {
 /** A title is a line with no full stop that is followed by something and goes on in nothing. */
 function isTitle(line: string, next: string | undefined): boolean {
   if (next === undefined || line.length > LONGEST_TITLE || /^\p{Ll}/u.test(next)) return false;
-  if (readDateline(line) !== null || /[^.]\.["”’)]?$/u.test(line)) return false;
+  if (readDateline(line) !== null || /[^.]\.["”»’)]?$/u.test(line)) return false;
   return (
     line.split(' ').length > 1 &&
-    (lineShape(line) !== 'prose' || /[!?…\p{L}\p{N}"'”’)]$/u.test(line)) &&
+    (lineShape(line) !== 'prose' || /[!?…\p{L}\p{N}"'”»’)]$/u.test(line)) &&
     !readEdges(line).open
   );
 }

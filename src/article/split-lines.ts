@@ -6,7 +6,7 @@ import { readEdges } from './read-edges.ts';
 
 /** A paragraph break that a text without lines kept as a run of spaces. */
 const WIDE_GAP = /[^\S\n]{2,}/u;
-const ENDS_SENTENCE = /[.!?…]["'“”’)\]]{0,2}$/u;
+const ENDS_SENTENCE = /[.!?…]["'“”«»’)\]]{0,2}$/u;
 const STARTS_SENTENCE = /^["'“‘(]?[\p{Lu}\p{N}]/u;
 
 /** Text that was wrapped at a column has lines of nearly one length, none of them longer than this. */
@@ -15,7 +15,7 @@ const NARROWEST_COLUMN = 30;
 const FULL_LINE = 0.6;
 
 /** …,” tutur Ratna. SINTA LARASATI Pilihan Editor: … — the author's name in capitals after the last sentence. */
-const CAPITALS_BYLINE = /(?<=[.!?"”] )\p{Lu}{3,}(?: \p{Lu}[\p{Lu}.]+){1,4}(?=$| (?:Pilihan|Baca|TEMPO|ANTARA)\b)/gu;
+const CAPITALS_BYLINE = /(?<=[.!?"”»] )\p{Lu}{3,}(?: \p{Lu}[\p{Lu}.]+){1,4}(?=$| (?:Pilihan|Baca|TEMPO|ANTARA)\b)/gu;
 
 /** Pages that were joined into one line repeat the dateline at the head of each: the line is cut there. */
 function splitAtRepeatedDateline(line: string): readonly string[] {

@@ -24,7 +24,7 @@ const PLACE =
   /(?<![\p{L}])di (?:(?:kantor|gedung|kompleks|kawasan|rumah|ruang|markas|hotel|aula|balai) )?\p{Lu}[\p{L}\p{N}’'-]*(?: \p{Lu}[\p{L}\p{N}’'-]*)*/u;
 /** `saat dihubungi` · `dalam keterangan tertulis` · `melalui akun X` · `usai rapat pleno` */
 const OCCASION =
-  /(?<![\p{L}])(?:saat|ketika|dalam|melalui|lewat|usai|seusai|selepas|setelah|di sela-sela|dikutip dari) [^,.;:"“”()]{3,90}/u;
+  /(?<![\p{L}])(?:saat|ketika|dalam|melalui|lewat|usai|seusai|selepas|setelah|di sela-sela|dikutip dari) [^,.;:"“”«»()]{3,90}/u;
 
 function iso(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));

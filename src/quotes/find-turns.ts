@@ -14,7 +14,7 @@ export interface Turn {
   readonly draft: DraftQuote | null;
 }
 
-const LABEL = /^(\p{Lu}[\p{L}.'’()-]*(?: [\p{L}\p{N}.'’()-]+){0,5}) ?: ?(?=[^\s"“”'‘«])/u;
+const LABEL = /^(\p{Lu}[\p{L}.'’()-]*(?: [\p{L}\p{N}.'’()-]+){0,5}) ?: ?(?=[^\s"“”«»'‘])/u;
 const LONGEST_LABEL = 48;
 const MARK = /["“”«»]/u;
 const FEWEST_TURNS = 2;

@@ -20,7 +20,7 @@ export interface GapAttribution extends SpeechAttribution {
   readonly sentence: Span;
 }
 
-const ENDS = /[.!?…]["”’')\]]*\s*$/u;
+const ENDS = /[.!?…]["”»’')\]]*\s*$/u;
 const NO_WORDS = /^[^\p{L}\p{N}]*$/u;
 
 function withTokens(found: SpeechAttribution | null, tokens: readonly Token[], sentence: Span): GapAttribution | null {

@@ -8,7 +8,7 @@ const SENTENCE_BOUNDARY_BEFORE = /(?:^|[.!?…:]["”»)]?|["”»])\s*$/u;
 const LAST_WORD = /([\p{L}-]+)\s*[,:]?\s*$/u;
 const FIRST_WORDS = /^[\s,;—–-]*(?:demikian |begitu |begitulah |seperti )?([\p{L}-]+)/u;
 const STARTS_UPPER = /^[\s(['‘“]*(?:[\p{Lu}\p{N}]|…|\.\.\.)/u;
-const ENDS_SENTENCE = /[.!?…,]["”’')\]]?\s*$/u;
+const ENDS_SENTENCE = /[.!?…,]["”»’')\]]?\s*$/u;
 
 function cueFollows(after: string): boolean {
   const word = FIRST_WORDS.exec(after)?.[1]?.toLowerCase() ?? '';

@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts';
 import type { Quote } from '../model/quote.ts';
 import type { AttributedQuote, Confidence, Speaker } from '../model/speaker.ts';
 import { fromMention, fromQuote } from './decide-speaker.ts';
+import { findAliases } from './find-aliases.ts';
 import { findSubjects, type Subject } from './find-subjects.ts';
 import { type Decision, type Floor, giveFloor, paragraphAt, startOf, takesFloor } from './floor.ts';
 import { collectEvidence, type NameEvidence } from './name-evidence.ts';
@@ -167,7 +168,8 @@ function listSpeakers(
  */
 export function attributeQuotes(article: Article, quotes: readonly Quote[]): AttributedQuotes {
   const told = narration(article, quotes);
-  const evidence = collectEvidence(told.tokens);
+  const found = collectEvidence(told.tokens);
+  const evidence = { ...found, aliases: findAliases(told.tokens, found) };
   const subjects = findSubjects(told);
   const { decisions, registry } = decide(article, quotes, evidence, subjects);
   const ordered = quotes.map((quote) => decisions.get(quote.id) as Decision);

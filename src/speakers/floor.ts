@@ -69,7 +69,7 @@ export function fromFocus(article: Article, floor: Floor, quote: Quote, resoluti
   return { key: floor.focus.key, resolution, confidence, mention };
 }
 
-const SENTENCE_END = /[.!?…]["”’)]?\s/gu;
+const SENTENCE_END = /[.!?…]["”»’)]?\s/gu;
 
 /** Does the quote follow the very sentence that `end` stands in? */
 function standsRightBehind(text: string, end: number, quote: number): boolean {

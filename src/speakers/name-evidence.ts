@@ -12,6 +12,8 @@ export interface NameEvidence {
   readonly bodies: ReadonlySet<string>;
   /** Runs of two or three words that stand where only a place can: after `di`, `ke`, `di Kabupaten`; small letters. */
   readonly places: ReadonlySet<string>;
+  /** Other names that the article gives its people, in small letters, with the name each stands for. */
+  readonly aliases: ReadonlyMap<string, { readonly name: string; readonly alias: string }>;
   /** Words that the article also writes in lower case: common nouns, however they are written elsewhere. */
   readonly commonWords: ReadonlySet<string>;
 }
@@ -63,7 +65,7 @@ export function collectEvidence(tokens: readonly Token[]): NameEvidence {
   for (const [i, token] of tokens.entries()) {
     const previous = tokens[i - 1];
     const next = tokens[i + 1];
-    const sentenceStart = previous === undefined || /[.!?”"]/u.test(previous.text);
+    const sentenceStart = previous === undefined || /[.!?”»"]/u.test(previous.text);
     if (BODY_CONTEXT.has(previous?.lower ?? '') && token.capital && !next?.capital) bodies.add(token.text);
     if (!isPlainName(token) || next?.capital === true) continue;
     if (commonWords.has(token.lower) && !givenNames.has(token.lower)) continue;
@@ -75,5 +77,5 @@ export function collectEvidence(tokens: readonly Token[]): NameEvidence {
   }
   for (const name of shortNames) bodies.delete(name);
   const places = new Set(tokens.flatMap((_, i) => placeBehind(tokens, i) ?? []));
-  return { shortNames, bodies, places, commonWords };
+  return { shortNames, bodies, places, aliases: new Map(), commonWords };
 }

@@ -21,6 +21,8 @@ export interface SourceReading {
   readonly kind: SpeakerKind;
   /** The name alone, or the whole phrase when there is no name. */
   readonly name: string;
+  /** Another name of that person, where the mention gives it: `Mas Wir`. */
+  readonly alias: string | null;
   readonly role: string | null;
   readonly affiliation: string | null;
   /** Where the name (or the nominal) stands. */
@@ -87,17 +89,20 @@ function bodyNameStart(tokens: readonly Token[]): number {
 export function readSource(text: string, phrase: Span, evidence: NameEvidence): SourceReading {
   const all = tokenize(text, phrase);
   const anaphoric = DEMONSTRATIVES.has(all.at(-1)?.lower ?? '');
-  const tokens = anaphoric ? all.slice(0, -1) : all;
+  const other = all.findIndex((token) => token.lower === 'alias');
+  const tokens = other > 0 ? all.slice(0, other) : anaphoric ? all.slice(0, -1) : all;
   const slice = (range: readonly [number, number] | null): string | null =>
     range === null ? null : text.slice((tokens[range[0]] as Token).start, (tokens[range[1] - 1] as Token).end);
   const parts = splitSource(tokens, evidence);
   const split = isBody(tokens, parts, evidence) ? { name: null, role: null, affiliation: null } : parts;
   if (split.name !== null && !(anaphoric && split.role !== null) && !isNominal(tokens, split.name)) {
     const mention = { start: (tokens[split.name[0]] as Token).start, end: (tokens[split.name[1] - 1] as Token).end };
-    const name = text.slice(mention.start, mention.end);
+    const said = text.slice(mention.start, mention.end);
+    const known = evidence.aliases.get(said.toLowerCase());
     return {
       kind: 'person',
-      name,
+      name: known?.name ?? said,
+      alias: known?.alias ?? null,
       role: slice(split.role),
       affiliation: slice(split.affiliation),
       mention,
@@ -112,6 +117,7 @@ export function readSource(text: string, phrase: Span, evidence: NameEvidence): 
   return {
     kind,
     name: text.slice(start, tokens.at(local ? -2 : -1)?.end ?? phrase.end),
+    alias: null,
     role: kind === 'unnamed' ? slice(split.role) : null,
     affiliation: kind === 'unnamed' ? slice(split.affiliation) : null,
     mention: phrase,

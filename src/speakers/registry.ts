@@ -117,8 +117,9 @@ function replace(registry: Registry, entity: Entity): Registry {
 }
 
 function add(registry: Registry, reading: SourceReading, at: number): Lookup {
-  const { kind, name, role, affiliation } = reading;
-  const entity: Entity = { key: registry.entities.length, kind, name, role, affiliation, aliases: [], seen: at };
+  const { kind, name, role, affiliation, alias } = reading;
+  const aliases = alias === null ? [] : [alias];
+  const entity: Entity = { key: registry.entities.length, kind, name, role, affiliation, aliases, seen: at };
   return { registry: { entities: [...registry.entities, entity] }, entity, how: 'explicit' };
 }
 
@@ -130,7 +131,7 @@ function merge(registry: Registry, known: Entity, reading: SourceReading, at: nu
   const longer =
     nameWords(reading.name).length > nameWords(known.name).length &&
     (known.kind !== 'organization' || BODY_NAME.test(reading.name));
-  const other = longer ? known.name : reading.name;
+  const other = reading.alias ?? (longer ? known.name : reading.name);
   const aliases = known.aliases.includes(other) || other === known.name ? known.aliases : [...known.aliases, other];
   const name = longer ? reading.name : known.name;
   const entity: Entity = {
@@ -144,7 +145,7 @@ function merge(registry: Registry, known: Entity, reading: SourceReading, at: nu
   return {
     registry: replace(registry, entity),
     entity,
-    how: longer || reading.name === known.name ? 'explicit' : 'surname',
+    how: reading.alias === null && (longer || reading.name === known.name) ? 'explicit' : 'surname',
   };
 }
 

@@ -114,12 +114,14 @@ function extendLeft(tokens: readonly Token[], [from, to]: Range, at: number, evi
 
 /** Words of an unknown body in front of a given name are no part of it: `Direktur Sari Laut Budi Santoso`. */
 function afterUnknownBody(tokens: readonly Token[], [from, to]: Range, start: number): number {
-  if (start === from || wholeOffices.has((tokens[start - 1] as Token).lower)) return start;
-  if (wholeOffices.has((tokens[from] as Token).lower)) return start;
+  if (start === from) return start;
+  // behind an office one unknown word is rather the first name, two and more are its place: `Camat Rawa Asri | Harun Wiryawan`
+  const office =
+    wholeOffices.has((tokens[start - 1] as Token).lower) || wholeOffices.has((tokens[from] as Token).lower);
   const given = tokens.findIndex(
     (t, i) => i >= start && i < to - 1 && (givenNames.has(t.lower) || /^[MAI]$/u.test(t.text)),
   );
-  return given > start ? given : start;
+  return given > start + (office ? 1 : 0) ? given : start;
 }
 
 function isRankWord(token: Token): boolean {

@@ -15,10 +15,10 @@ export interface Dateline {
 const LONGEST_DATELINE = 90;
 
 /** `JAKARTA, KOMPAS.com - ` · `VIVA Tekno – ` · `Jakarta (ANTARA) - `: everything before a dash that stands free or doubled. */
-const BEFORE_DASH = /^([^"“”‘’!?\n–—]{2,80}?)(?: ?(?:--+|[–—]) ?| -+ ?|(?<=[\p{L})])- )/u;
+const BEFORE_DASH = /^([^"“”«»‘’!?\n–—]{2,80}?)(?: ?(?:--+|[–—]) ?| -+ ?|(?<=[\p{L})])- )/u;
 
 /** `Metrotvnews.com, Jakarta: ` · `Jakarta, KabarDamai.id | `: only where an outlet is named. */
-const BEFORE_COLON = /^([^"“”‘’!?\n–—:|]{2,80})(?:: | \| )/u;
+const BEFORE_COLON = /^([^"“”«»‘’!?\n–—:|]{2,80})(?:: | \| )/u;
 
 /** `KONTAN.CO.ID - JAKARTA. ` and `JAKARTA. `: a place after the outlet's dash, closed by a full stop. */
 const PLACE_AFTER_DASH = /^(\p{Lu}[\p{Lu}. ]{2,40})(?:\. ?| ?[-–—]+ )/u;

@@ -21,7 +21,7 @@ const DOUBLE = /["“”„‟«»＂]|''|``/gu;
 const BEFORE_OPEN = /[\s([{—–\-/:]/u;
 const AFTER_CLOSE = /[\s)\]}.,;:!?…—–\-/]/u;
 const INCH = /\d\s?$/u;
-const SENTENCE_END = /[.!?…]["”’)]?\s+$/u;
+const SENTENCE_END = /[.!?…]["”»’)]?\s+$/u;
 
 interface Mark {
   readonly at: number;

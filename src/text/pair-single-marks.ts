@@ -3,7 +3,7 @@ import type { MarkedSpan } from './pair-marks.ts';
 
 /** `‘…’`, `'…'`, `‚…‘`, `‹…›` */
 const SINGLE = /['‘’‚‛‹›]/gu;
-const BEFORE_OPEN = /[\s([{—–:"“”«]/u;
+const BEFORE_OPEN = /[\s([{—–:"“”«»]/u;
 const AFTER_CLOSE = /[\s)\]}.,;:!?…—–"“”»]/u;
 const WORD = /[\p{L}\p{N}]/u;
 const SPACE = /\s/u;

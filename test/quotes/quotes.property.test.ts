@@ -48,7 +48,9 @@ describe('any article of quotes, cues and marks', () => {
       fc.property(article, (one) => {
         const { quotes } = findQuotes(one);
         for (const kind of ['direct', 'indirect']) {
-          const spans = quotes.filter((quote) => quote.kind === kind).flatMap((quote) => quote.spans);
+          const spans = quotes
+            .filter((quote) => quote.kind === kind && quote.inside === null)
+            .flatMap((quote) => quote.spans);
           for (const [i, span] of spans.entries()) {
             expect(one.text.slice(span.start, span.end).trim()).not.toBe('');
             expect(span.start).toBeGreaterThanOrEqual(spans[i - 1]?.end ?? 0);
@@ -56,6 +58,23 @@ describe('any article of quotes, cues and marks', () => {
               true,
             );
           }
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('a quote inside another lies in it, and that one in none', () => {
+    fc.assert(
+      fc.property(article, (one) => {
+        const { quotes } = findQuotes(one);
+        for (const quote of quotes.filter(({ inside }) => inside !== null)) {
+          const outer = quotes.find(({ id }) => id === quote.inside);
+          const [span, around] = [quote.spans[0], outer?.spans[0]];
+          expect(outer?.inside).toBe(null);
+          expect(
+            span !== undefined && around !== undefined && span.start >= around.start && span.end <= around.end,
+          ).toBe(true);
         }
       }),
       { numRuns: 400 },

@@ -265,3 +265,17 @@ describe('a body that speaks through -nya', () => {
     expect(quotes.map(({ speaker }) => speaker)).toEqual(['Badan Pusat Statistik', 'Ratna Dewi', 'Ratna Dewi']);
   });
 });
+
+describe('other names of a person', () => {
+  test.each([
+    ['Camat Rawa Elok Harun Wiryawan yang akrab disapa Mas Wir meninjau gudang.', 'Mas Wir', 'Harun Wiryawan'],
+    ['Muhamad Isnaini alias Cak Nin menolak usulan itu.', 'Cak Nin', 'Muhamad Isnaini'],
+    ['Kiai Abdul Ghofur, biasa dipanggil Gus Pur, hadir di gudang.', 'Gus Pur', 'Abdul Ghofur'],
+    ['Sulastri Wening (akrab disapa Bu Tri) hadir di gudang.', 'Bu Tri', 'Sulastri Wening'],
+  ])('%s', (sentence, alias, speaker) => {
+    expect(quotesOf(`${sentence} “Kami siap,” kata ${alias} kepada wartawan.`).at(-1)).toMatchObject({
+      speaker,
+      resolution: 'surname',
+    });
+  });
+});
