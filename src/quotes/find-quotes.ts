@@ -6,6 +6,7 @@ import { attributeBackwards } from './attribute-backwards.ts';
 import type { DraftQuote } from './draft-quote.ts';
 import { findDirect } from './find-direct.ts';
 import { findIndirect } from './find-indirect.ts';
+import { findRestated } from './find-restated.ts';
 import { findTurns } from './find-turns.ts';
 
 /** The quotes of an article in order of the text, and what was odd about its quotation marks. */
@@ -22,13 +23,18 @@ function startOf(draft: DraftQuote): number {
 function readParagraph(
   text: string,
   paragraph: Span,
+  next: Span | undefined,
   published: string | null,
 ): { drafts: readonly DraftQuote[]; warnings: readonly QuoteWarning[] } {
   const direct = findDirect(text, paragraph, published);
-  const indirect = direct.sentences
-    .map((sentence) => findIndirect(text, sentence, published))
-    .filter((draft): draft is DraftQuote => draft !== null);
-  return { drafts: [...direct.quotes, ...indirect].sort((a, b) => startOf(a) - startOf(b)), warnings: direct.warnings };
+  const indirect = direct.sentences.flatMap((sentence) => {
+    const draft = findIndirect(text, sentence, published);
+    return draft === null ? [] : [{ sentence, draft }];
+  });
+  const reported = new Set(indirect.map(({ sentence }) => sentence));
+  const restated = findRestated(text, { sentences: direct.sentences, reported, next }, published);
+  const drafts = [...direct.quotes, ...indirect.map(({ draft }) => draft), ...restated];
+  return { drafts: drafts.sort((a, b) => startOf(a) - startOf(b)), warnings: direct.warnings };
 }
 
 /** Is the paragraph nothing but this quote, so that it goes on from the paragraph before? */
@@ -127,7 +133,7 @@ export function findQuotes(article: Article): FoundQuotes {
       quotes.push(...addParagraph(article, quotes, turn === null ? [] : [turn], { number, paragraph }));
       continue;
     }
-    const read = readParagraph(article.text, paragraph, article.publishedAt);
+    const read = readParagraph(article.text, paragraph, paragraphs[number + 1], article.publishedAt);
     warnings.push(...read.warnings);
     const drafts = withNext(article, paragraph, read.drafts, paragraphs[number + 1]);
     quotes.push(...addParagraph(article, quotes, drafts, { number, paragraph }));

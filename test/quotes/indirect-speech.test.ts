@@ -126,3 +126,24 @@ describe('cues that open the sentence', () => {
     expect(quotesOf(sentence)).toEqual([]);
   });
 });
+
+describe('a sentence whose words the next one gives to somebody', () => {
+  const statement = 'Rapat pleno rekapitulasi Kota Damai ditunda hingga Jumat.';
+  const words = 'Rapat pleno rekapitulasi Kota Damai ditunda hingga Jumat';
+  const attribution = 'Hal itu disampaikan Ketua KPU Kota Damai Ratna Dewi, Kamis.';
+  test('in one paragraph or two, over a comment between them', () => {
+    const expected = [
+      { kind: 'indirect', text: words, cue: 'disampaikan', speaker: 'Ratna Dewi', confidence: 'medium' },
+    ];
+    expect(quotesOf(`${statement} ${attribution}`)).toMatchObject(expected);
+    expect(quotesOf(statement, attribution)).toMatchObject(expected);
+    expect(quotesOf(`${statement} Padahal, saksi sudah berkumpul sejak pagi. ${attribution}`)).toMatchObject(expected);
+  });
+
+  test('a report says it already, a question says nothing', () => {
+    expect(quotesOf(`Ratna mengatakan, rapat ditunda. ${attribution}`).map(({ text }) => text)).toEqual([
+      'rapat ditunda',
+    ]);
+    expect(quotesOf(`Lalu kapan rapat itu akan digelar lagi? ${attribution}`)).toEqual([]);
+  });
+});
