@@ -9,7 +9,7 @@ ketua wakil anggota kepala direktur direktris manajer manager menteri gubernur b
 sekretaris sekjen bendahara komisioner juru jubir kapolri kapolda kapolres kapolresta kapolrestabes kapolsek kapolwil wakapolri
 wakapolda wakapolres kabid kabag kasi kasat kasubag kasubbag kabareskrim kadiv kadivhumas kabidhumas karopenmas dirkrimum dirkrimsus
 kadis kadinkes kadisdik kajari kajati kasatpol kasatgas danrem dandim danramil pangdam panglima komandan pangkostrad kasad kasal kasau
-koordinator kordiv korwil kornas korcam penghubung peserta pengajar pemerhati pensiunan pengamat peneliti pakar ahli analis dosen guru rektor dekan profesor lektor akademisi pengacara kuasa advokat
+koordinator kordiv korwil kornas korcam penghubung peserta pengajar pemerhati pensiunan pengamat peneliti pakar ahli analis dosen guru siswa siswi pelajar santri rektor dekan profesor lektor akademisi pengacara kuasa advokat
 jaksa hakim penyidik panitera notaris dokter perawat bidan epidemiolog sosiolog ekonom psikolog sejarawan antropolog arkeolog
 aktivis pegiat relawan tokoh ulama pendeta pastor uskup kiai pengasuh imam pendiri pemilik penggagas pembina penasihat
 staf asisten deputi direktorat inspektur irjen dirjen plt plh pj pjs penjabat pejabat pelaksana mantan eks bekas
@@ -44,7 +44,7 @@ hak asasi manusia tata usaha kepegawaian organisasi sumber daya manusia pemiliha
 /** Words that begin the name of a body. `Dinas Kesehatan Kota Damai`, `Universitas Nusa Jaya` */
 export const bodyHeads: ReadonlySet<string> = wordSet(`
 komisi badan dewan dinas kementerian lembaga kepolisian kejaksaan pengadilan mahkamah partai fraksi universitas institut sekolah
-politeknik akademi yayasan perkumpulan perhimpunan persatuan asosiasi ikatan forum aliansi koalisi jaringan gerakan majelis
+politeknik akademi yayasan kelompok perkumpulan perhimpunan persatuan asosiasi ikatan forum aliansi koalisi jaringan gerakan majelis
 pusat balai kantor direktorat sekretariat inspektorat satuan satgas gugus tim komite panitia pemerintah pemkot pemkab pemprov pemda
 polri polda polres polresta polrestabes polsek bareskrim densus kodam kodim korem komando kostrad
 bank perusahaan perseroan grup koperasi rumah puskesmas klinik pondok pesantren masjid gereja keuskupan

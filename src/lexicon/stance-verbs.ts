@@ -12,3 +12,8 @@ mempertimbangkan menyetujui memutuskan menghargai mengaitkan membandingkan menja
 mengeluarkan berterima mendesak mendorong meminta mengajak mengkhawatirkan menyangsikan meragukan membela berjanji bersikukuh
 bersikeras berkukuh menggarisbawahi memandang mengungkit menyebut-nyebut mengadukan mengklarifikasi
 `);
+
+/** Their passives: who stands behind one takes the floor. `Permintaan itu ditolak Ratna. Dia beralasan, …` */
+export const stancePassives: ReadonlySet<string> = wordSet(`
+ditolak didukung dikritik dikecam diprotes ditentang diamini disetujui disambut ditanggapi direspons dialami dirasakan
+`);

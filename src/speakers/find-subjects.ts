@@ -1,7 +1,7 @@
 import { ownedNouns } from '../lexicon/circumstances.ts';
 import { honorifics, roleHeads } from '../lexicon/roles.ts';
 import { activeCues, bareCues, passiveCues } from '../lexicon/speech-forms.ts';
-import { stanceVerbs } from '../lexicon/stance-verbs.ts';
+import { stancePassives, stanceVerbs } from '../lexicon/stance-verbs.ts';
 import type { Span } from '../model/span.ts';
 import { sentenceOpenings } from '../text/sentence-openings.ts';
 import { readSourcePhrase } from '../text/source-phrase.ts';
@@ -35,7 +35,8 @@ function takesStand(tokens: readonly Token[], from: number): boolean {
 
 function agents(tokens: readonly Token[]): readonly number[] {
   return tokens.flatMap((token, i) => {
-    if (passiveCues.has(token.lower)) return [tokens[i + 1]?.lower === 'oleh' ? i + 2 : i + 1];
+    if (passiveCues.has(token.lower) || stancePassives.has(token.lower))
+      return [tokens[i + 1]?.lower === 'oleh' ? i + 2 : i + 1];
     if (token.lower === 'menurut') return [ownedNouns.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1];
     return bareCues.has(token.lower) && tokens[i - 1]?.text === ',' ? [i + 1] : [];
   });

@@ -71,7 +71,8 @@ function isBody(tokens: readonly Token[], { name, role, affiliation }: SourcePar
   if (!districtBodies.has(lower) && !bodyHeads.has(lower)) return false;
   if (tokens.some((token) => token.text === ',' || ranks.includes(token.lower) || honorifics.has(token.lower)))
     return false;
-  return !tokens.slice(...name).some((token) => givenNames.has(token.lower) || evidence.shortNames.has(token.text));
+  const named = tokens.slice(...name);
+  return !(givenNames.has(named[0]?.lower ?? '') || named.some((token) => evidence.shortNames.has(token.text)));
 }
 
 /** Where the name of a body starts behind a description in lower case: `Platform berbagi video TikTok` → TikTok. */

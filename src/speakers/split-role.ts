@@ -13,7 +13,7 @@ export const wholeOffices: ReadonlySet<string> = new Set(
 
 /** Units of a body: they belong to the role where the body itself follows. `Kepala Bidang Humas | Polda`, `Wakil Ketua Komisi II | DPR` */
 const UNITS: ReadonlySet<string> = new Set(
-  'bidang bagian seksi subbagian subbidang departemen divisi program unit pos'.split(' '),
+  'bidang bagian seksi subbagian subbidang departemen divisi program unit pos kelas semester'.split(' '),
 );
 /** Words that make a unit of `komisi`, `dewan` or `majelis`, which are bodies otherwise. */
 const INNER_UNITS: ReadonlySet<string> = new Set(

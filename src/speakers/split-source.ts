@@ -2,6 +2,7 @@ import { weekdays } from '../lexicon/function-words.ts';
 import { givenNames } from '../lexicon/given-names.ts';
 import { placeWords } from '../lexicon/places.ts';
 import { bodyWords, degrees, honorifics, nameParticles, ranks, rankTails, unnamedHeads } from '../lexicon/roles.ts';
+import { isNamely } from '../text/phrase-words.ts';
 import type { Token } from '../text/tokens.ts';
 import type { NameEvidence } from './name-evidence.ts';
 import { splitRole, wholeOffices } from './split-role.ts';
@@ -187,7 +188,7 @@ function trimEnd(tokens: readonly Token[], [from, to]: Range): Range {
     } else if (
       degrees.has(token.lower) ||
       token.text === ',' ||
-      ['itu', 'ini', 'tersebut', 'lagi'].includes(token.lower)
+      ['itu', 'ini', 'tersebut', 'lagi', 'lain', 'lainnya'].includes(token.lower)
     )
       end -= 1;
     else break;
@@ -212,10 +213,15 @@ function parts(tokens: readonly Token[]): readonly Range[] {
       (tokens[i + 1]?.lower === 'dan' || bodyWords.has(tokens[i + 1]?.lower ?? ''));
     if (token.text !== ',' || depth > 0 || list || isDay(tokens[i + 1])) continue;
     if (i > from) ranges.push([from, i]);
-    from = i + 1;
+    from = isNamely(tokens[i + 1]) ? i + 2 : i + 1;
   }
   if (from < tokens.length) ranges.push([from, tokens.length]);
-  return ranges;
+  return ranges.filter(([start, end]) => !isAge(tokens.slice(start, end)));
+}
+
+/** `Johan Marbun, 27 tahun, karyawan hotel` */
+function isAge(tokens: readonly Token[]): boolean {
+  return tokens[0]?.kind === 'number' && tokens.slice(1).every((token) => token.lower === 'tahun');
 }
 
 interface Part {

@@ -89,6 +89,14 @@ export function nameBehindClause(tokens: readonly Token[], comma: number): numbe
   return run >= 2 && run <= 5 && tokens[end + 1 + run]?.capital !== true ? end + 1 : -1;
 }
 
+const LONGEST_APPOSITION = 20;
+
+/** Is what stands at `at`, behind the comma, an apposition? In `Menurut Ratna, pejabat yang lalai dipidana` it is the statement itself. */
+export function closesApposition(tokens: readonly Token[], at: number, from: number): boolean {
+  if (tokens[from - 1]?.text !== 'Menurut') return true;
+  return tokens.slice(at + 1, at + LONGEST_APPOSITION).some((token) => token.text === ',');
+}
+
 /** `petugas yang sempat pingsan, Ratna Dewi (44),`: the token of the name behind a relative clause with no comma before it, or -1. */
 export function nameBehindRelative(tokens: readonly Token[], that: number): number {
   const name = nameBehindClause(tokens, that - 1);

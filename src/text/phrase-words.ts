@@ -32,3 +32,8 @@ export function isGivenName(token: Token | undefined): boolean {
 export function isBodyWord(token: Token | undefined): boolean {
   return token !== undefined && (isRoleWord(token) || placeWords.has(token.text) || /^\p{Lu}{3,}$/u.test(token.text));
 }
+
+/** `yakni`, `yaitu`: a name behind a description. */
+export function isNamely(token: Token | undefined): boolean {
+  return token !== undefined && (token.lower === 'yakni' || token.lower === 'yaitu');
+}

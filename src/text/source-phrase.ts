@@ -5,6 +5,7 @@ import { honorifics, nameParticles, roleHeads, unnamedHeads } from '../lexicon/r
 import { activeCues, bareCues, encliticCues } from '../lexicon/speech-forms.ts';
 import type { MentionForm } from '../model/quote.ts';
 import {
+  closesApposition,
   continuesList,
   endOfBracket,
   joinsWords,
@@ -14,7 +15,7 @@ import {
   type PhraseProgress,
   stopsInitial,
 } from './phrase-joins.ts';
-import { isRoleWord, isWeekday, opensNominal } from './phrase-words.ts';
+import { isNamely, isRoleWord, isWeekday, opensNominal } from './phrase-words.ts';
 import type { Token } from './tokens.ts';
 
 /** The words that name a source, as a range of tokens, end exclusive. */
@@ -27,6 +28,8 @@ export interface SourcePhrase {
 const LONGEST_PHRASE = 40;
 const LONGEST_NOMINAL = 8;
 const LONGEST_UNNAMED = 12;
+/** `dialami`, `diberi`: not even in a description that has no name yet. */
+const PASSIVE = /^di\p{L}{4,}$/u;
 /** `menerima`, `memimpin`: what the person does, no part of who it is. */
 const PREDICATE = /^me\p{L}{4,}(?<!nya)$/u;
 const DEMONSTRATIVES: ReadonlySet<string> = new Set(['itu', 'ini', 'tersebut']);
@@ -44,8 +47,20 @@ interface Step {
   readonly seen: PhraseProgress;
 }
 
+/** `Johan Marbun, 27 tahun, karyawan hotel`: how far the age reaches to its second comma; 0 when there is none. */
+function ageLength(tokens: readonly Token[], comma: number): number {
+  if (!/^\d{1,2}$/u.test(tokens[comma + 1]?.text ?? '')) return 0;
+  const end = tokens[comma + 2]?.lower === 'tahun' ? 3 : 2;
+  return tokens[comma + end]?.text === ',' ? end : 0;
+}
+
 function stepOverComma(tokens: readonly Token[], i: number, seen: PhraseProgress): Step | null {
   if (seen.role && continuesList(tokens, i)) return { to: i + 1, seen };
+  // `anggota KPU lain, yakni Ratna Dewi`
+  if (seen.role && isNamely(tokens[i + 1]) && tokens[i + 2]?.capital === true) return { to: i + 2, seen };
+  const age = ageLength(tokens, i);
+  if (age > 0 && opensApposition(tokens, i + age, seen))
+    return { to: i + age + 1, seen: { ...seen, appositions: seen.appositions + 1 } };
   const behind = seen.role && tokens[i + 1]?.lower === 'yang' ? nameBehindClause(tokens, i) : -1;
   if (behind > 0) return { to: behind, seen };
   return opensApposition(tokens, i, seen) ? { to: i + 1, seen: { ...seen, appositions: seen.appositions + 1 } } : null;
@@ -81,6 +96,13 @@ function endsPhrase({ lower }: Token): boolean {
   return (phraseEnders.has(lower) && !unnamedHeads.has(lower)) || ['dan', 'serta'].includes(lower);
 }
 
+/** What somebody does or what is done to them is no part of who they are. */
+function isDeed({ lower }: Token, seen: PhraseProgress): boolean {
+  if (PASSIVE.test(lower) && !verbLookAlikes.has(lower)) return true;
+  if (!seen.capital) return false;
+  return (verbAdverbs.has(lower) && lower !== 'sekaligus') || (PREDICATE.test(lower) && !verbLookAlikes.has(lower));
+}
+
 function stepOverLower(tokens: readonly Token[], i: number, seen: PhraseProgress): Step | null {
   const token = tokens[i] as Token;
   const link = linkLength(tokens, i, seen);
@@ -92,13 +114,12 @@ function stepOverLower(tokens: readonly Token[], i: number, seen: PhraseProgress
   // `dr. Ratna`: a title in lower case
   if (honorifics.has(token.lower) && next?.text === '.' && tokens[i + 2]?.capital === true) return { to: i + 2, seen };
   if (opensNominal(token) || (nameParticles.has(token.lower) && next?.capital === true)) {
-    const apposed = tokens[i - 1]?.text === ',';
+    const apposed = tokens[i - 1]?.text === ',' && closesApposition(tokens, i, seen.from);
     if (seen.name && !seen.role && !apposed && roleHeads.has(token.lower)) return null;
     return { to: i + 1, seen: { ...seen, role: seen.role || isRoleWord(token) } };
   }
   if (activeCues.has(token.lower) || encliticCues.has(token.lower)) return null;
-  if (seen.capital && verbAdverbs.has(token.lower) && token.lower !== 'sekaligus') return null;
-  if (seen.capital && PREDICATE.test(token.lower) && !verbLookAlikes.has(token.lower)) return null;
+  if (isDeed(token, seen)) return null;
   // a word that is in no list belongs to a nominal that has not come to its name yet
   const length = i - seen.from;
   const named = seen.role && (next?.capital === true || seen.appositions > 0) && length < LONGEST_UNNAMED;

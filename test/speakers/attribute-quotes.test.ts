@@ -279,3 +279,30 @@ describe('other names of a person', () => {
     });
   });
 });
+
+test('an age, a namely, a passive and a body of two words are no trouble', () => {
+  const introduced = quotesOf(
+    'Kehadirannya diwakili anggota KPU lain, yakni Ratna Dewi. “Kami siap,” kata Ratna kepada wartawan.',
+  );
+  expect(introduced).toMatchObject([{ speaker: 'Ratna Dewi', role: 'anggota', affiliation: 'KPU' }]);
+  expect(quotesOf('Johan Marbun, 27, karyawan hotel, mengaku akan pulang besok.')).toMatchObject([
+    { speaker: 'Johan Marbun', role: 'karyawan hotel' },
+  ]);
+  const agent = quotesOf(
+    '“Buka kotaknya,” kata Baharuddin Saleh.',
+    'Permintaan itu ditolak saksi nomor urut 2, Hj. Sitti Marwah. Dia beralasan kotak hanya boleh dibuka pengawas.',
+  );
+  expect(agent.at(-1)).toMatchObject({ speaker: 'Sitti Marwah', role: 'saksi nomor urut 2' });
+  expect(quotesOf('Bawaslu Padang Sirih meminta warga tidak menyebarkan foto.')).toMatchObject([
+    { speaker: 'Bawaslu Padang Sirih', speakerKind: 'organization' },
+  ]);
+});
+
+test('behind “Menurut Ratna,” a role begins the statement, unless a second comma closes it', () => {
+  expect(quotesOf('Menurut Ratna, pejabat yang lalai dapat dipidana enam bulan.')).toMatchObject([
+    { speaker: 'Ratna', role: null, text: 'pejabat yang lalai dapat dipidana enam bulan' },
+  ]);
+  expect(quotesOf('Menurut Ratna Dewi, anggota Bawaslu Damai, pejabat itu lalai.')).toMatchObject([
+    { speaker: 'Ratna Dewi', role: 'anggota', affiliation: 'Bawaslu Damai', text: 'pejabat itu lalai' },
+  ]);
+});

@@ -4,6 +4,7 @@ import { bawaslu } from './bawaslu.ts';
 import { bbc } from './bbc.ts';
 import { beritasatu } from './beritasatu.ts';
 import { bisnis } from './bisnis.ts';
+import { bola } from './bola.ts';
 import { cnbcindonesia } from './cnbcindonesia.ts';
 import { cnnindonesia } from './cnnindonesia.ts';
 import { detik } from './detik.ts';
@@ -47,6 +48,7 @@ export const publishers: readonly Publisher[] = [
   bbc,
   beritasatu,
   bisnis,
+  bola,
   cnbcindonesia,
   cnnindonesia,
   detik,

@@ -9,7 +9,9 @@ export const medcom: Publisher = {
       seen: '2023',
       title: 'h1',
       body: '[itemprop=articleBody], .news-text',
-      date: 'p.pt-20.date',
+      authors: 'p.date',
+      date: 'p.pt-20.date, p.date',
+      remove: [{ selector: 'table.bacajuga', reason: 'related-link' }],
     },
   ],
 };
