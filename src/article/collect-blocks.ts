@@ -34,19 +34,23 @@ interface Line {
 
 /** A line break parts paragraphs, unless the sentence goes on in lower case behind it. */
 function joinLines(lines: readonly Line[]): readonly Line[] {
-  const joined: Line[] = [];
-  let open: Line | null = null;
-  for (const { text: words, linked } of lines) {
-    const text = words.replace(/\s+/gu, ' ').trim();
-    const goesOn: boolean = open !== null && text !== '' && !SENTENCE_END.test(open.text) && /^\p{Ll}/u.test(text);
-    if (open !== null && goesOn) {
-      open = { text: `${open.text} ${text}`, linked: open.linked + linked };
-      continue;
+  const groups: Line[][] = [];
+  let open: Line[] | null = null;
+  for (const line of lines) {
+    const text = line.text.replace(/\s+/gu, ' ').trim();
+    if (text === '') {
+      open = null;
+    } else if (open !== null && !SENTENCE_END.test(open.at(-1)?.text ?? '') && /^\p{Ll}/u.test(text)) {
+      open.push({ text, linked: line.linked });
+    } else {
+      open = [{ text, linked: line.linked }];
+      groups.push(open);
     }
-    if (open !== null) joined.push(open);
-    open = text === '' ? null : { text, linked };
   }
-  return open === null ? joined : [...joined, open];
+  return groups.map((group) => ({
+    text: group.map(({ text }) => text).join(' '),
+    linked: group.reduce((sum, { linked }) => sum + linked, 0),
+  }));
 }
 
 interface Walk {
@@ -82,6 +86,8 @@ const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4']);
 const MOST_FURNITURE = 600;
 const MOST_HIDDEN = 150;
 const LONGEST_CAPTION = 250;
+/** A picture stands among the first nodes of its box. */
+const MOST_SEARCHED = 40;
 const LONGEST_BARE_CAPTION = 120;
 /** So many teasers that are built alike are a list of other articles. */
 const FEWEST_CARDS = 3;
@@ -120,11 +126,11 @@ function isCaption(text: string, holder: DomElement): boolean {
 
 function holdsPicture(element: DomElement): boolean {
   const stack: DomNode[] = [element];
-  for (let n = 0; stack.length > 0 && n < 40; n += 1) {
+  for (let n = 0; stack.length > 0 && n < MOST_SEARCHED; n += 1) {
     const node = stack.pop() as DomNode;
     if (!isElement(node)) continue;
     if (PICTURES.has(node.name)) return true;
-    stack.push(...node.children);
+    stack.push(...node.children.slice(0, MOST_SEARCHED));
   }
   return false;
 }

@@ -114,18 +114,22 @@ function childrenOf(node: DomNode): readonly DomNode[] {
 
 /**
  * The words of a node in reading order, a line break for `br` and around blocks; scripts and other silent elements left out.
- * Walks with a stack of its own, so that no depth overflows.
+ * Walks with a stack of its own, so that no depth overflows, and stops when it has read `most` characters.
  */
-function textOf(node: DomNode): string {
+function textOf(node: DomNode, most: number): string {
   let text = '';
   const stack: (DomNode | string)[] = [node];
-  while (stack.length > 0) {
+  while (stack.length > 0 && text.length <= most) {
     const next = stack.pop() as DomNode | string;
     if (typeof next === 'string') text += next;
     else if (next.type === 'text') text += next.data;
     else {
-      const edge = isBlock(next) || (isElement(next) && next.name === 'br') ? ['\n'] : [];
-      stack.push(...edge, ...childrenOf(next).toReversed(), ...edge);
+      const edge = isBlock(next) || (isElement(next) && next.name === 'br') ? '\n' : null;
+      if (edge !== null) stack.push(edge);
+      const children = childrenOf(next);
+      // one by one: an element may have more children than a call may have arguments
+      for (let i = children.length - 1; i >= 0; i -= 1) stack.push(children[i] as DomNode);
+      if (edge !== null) stack.push(edge);
     }
   }
   return text;
@@ -136,7 +140,10 @@ export function rawTextOf(element: DomElement): string {
   return element.children.map((child) => (child.type === 'text' ? child.data : '')).join('');
 }
 
-/** The words of a node on one line. */
-export function lineOf(node: DomNode): string {
-  return textOf(node).replace(/\s+/gu, ' ').trim();
+/**
+ * The words of a node on one line, the first `most` characters of its text at least. To ask whether each of many elements has
+ * a short text, give `most`: elements may lie inside one another hundreds deep.
+ */
+export function lineOf(node: DomNode, most = Number.POSITIVE_INFINITY): string {
+  return textOf(node, most).replace(/\s+/gu, ' ').trim();
 }
