@@ -59,7 +59,7 @@ function isToday(element: DomElement, headline: DomElement | null): boolean {
 /** Dates of an element: in its attributes, else in its words. */
 function datesOf(element: DomElement): readonly WrittenDate[] {
   const machine = attribute(element, 'datetime') ?? attribute(element, 'content');
-  const line = tidy(lineOf(element));
+  const line = tidy(lineOf(element, 300));
   const visible = isDateLine(line) ? readDates(line) : [];
   const stamped = machine === null ? [] : readDates(machine);
   const changed = CHANGED.test(`${attribute(element, 'class') ?? ''} ${attribute(element, 'itemprop') ?? ''}`);

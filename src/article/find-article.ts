@@ -7,6 +7,7 @@ import { describePage } from './describe-page.ts';
 import { findBody } from './find-body.ts';
 import { findPublisher, type MatchedPublisher } from './find-publisher.ts';
 import { markBoilerplate } from './mark-boilerplate.ts';
+import { markEdges } from './mark-edges.ts';
 import { findPaging } from './page-paging.ts';
 import type { PageParts } from './page-parts.ts';
 import { sectionsOf } from './page-section.ts';
@@ -93,7 +94,7 @@ export function findArticle(page: HtmlPage, options: FindArticleOptions): PagePa
   const selector = version?.title ?? null;
   const names = siteNames(metadata, url);
   const title = findTitle({ document, metadata, selector, url, siteNames: names, sections: sectionsOf(metadata) });
-  const blocks = markEmptySections(markBoilerplate(markHeadings(readBlocks(page, rules), title.title)));
+  const blocks = markEdges(markEmptySections(markBoilerplate(markHeadings(readBlocks(page, rules), title.title))));
   const publisher = matched?.publisher ?? null;
   const { canonicalUrl } = metadata;
   return {

@@ -4,6 +4,9 @@ import { type CollectOptions, collectBlocks, type RawBlock } from './collect-blo
 const SHORTEST_PARAGRAPH = 60;
 /** Longer than any headline: prose, whatever its end. */
 const LONGEST_HEADLINE = 160;
+/** The length of a word, on average, in a text that is none. */
+const LONGEST_WORD = 16;
+const LONGEST_SAMPLE = 2000;
 const MOST_LINKED = 0.35;
 /** What a character of furniture costs against one of prose, when the bounds of the body are chosen. */
 const FURNITURE = 0.9;
@@ -35,13 +38,18 @@ interface Weight {
   readonly depth: number;
 }
 
+/** Code and data have longer words than any language. */
+function isMadeOfWords(text: string): boolean {
+  return text.split(' ').length * LONGEST_WORD >= text.length;
+}
+
 /** Prose ends its sentences, or is long, or speaks; headlines of link lists do none of these. */
 function isProse(block: RawBlock): boolean {
   const { text, linked } = block;
   if (block.removed !== null || block.kind === 'heading' || linked > text.length * MOST_LINKED) return false;
   if (/^["“]/u.test(text) && text.length > 30) return true;
   if (/["“”«»]/u.test(text) && text.length > 20 && /[.!?]["”»’)]*$/u.test(text)) return true;
-  if (text.length > LONGEST_HEADLINE) return true;
+  if (text.length > LONGEST_HEADLINE) return isMadeOfWords(text.slice(0, LONGEST_SAMPLE));
   return text.length >= SHORTEST_PARAGRAPH && /[.!?:;]["”»’)\]]*(?: \([^()]{1,12}\))?$/u.test(text.trimEnd());
 }
 

@@ -20,7 +20,8 @@ export function headlineOf(document: Document, title: string | null): DomElement
     0,
     60,
   );
-  const own = title === null ? undefined : headlines.find((element) => plain(lineOf(element)) === plain(title));
+  const own =
+    title === null ? undefined : headlines.find((element) => plain(lineOf(element, title.length)) === plain(title));
   return own ?? select(document, 'h1')[0] ?? select(document, 'h2')[0] ?? null;
 }
 

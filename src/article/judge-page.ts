@@ -72,7 +72,7 @@ function partsOf(title: string): readonly string[] {
 
 /** What the page says to its reader, and to a reader without scripts. */
 function wordsOf({ document }: HtmlPage): string {
-  const visible = lineOf(select(document, 'body')[0] ?? document.root);
+  const visible = lineOf(select(document, 'body')[0] ?? document.root, LONGEST_TEXT);
   const silent = select(document, 'noscript')
     .map(rawTextOf)
     .join(' ')

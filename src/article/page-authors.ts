@@ -42,7 +42,7 @@ interface Byline {
 function linesOf(elements: readonly DomElement[]): readonly Byline[] {
   return elements
     .map((element) => ({
-      line: lineOf(element),
+      line: lineOf(element, LONGEST_BYLINE),
       editor: EDITOR.test(`${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`),
     }))
     .filter(({ line }) => line !== '' && line.length <= LONGEST_BYLINE);
@@ -55,7 +55,7 @@ const EDITOR_LINE = /^(?:editor|penyunting|redaktur)\s*:/iu;
 /** `Editor : Ratna Dewi` on a line of its own, anywhere on the page: many outlets print it below the body. */
 function editorLines(document: Document): readonly string[] {
   return select(document, CREDIT_LINES)
-    .map((element) => lineOf(element))
+    .map((element) => lineOf(element, LONGEST_CREDIT))
     .filter((line) => line.length <= LONGEST_CREDIT && EDITOR_LINE.test(line))
     .slice(0, 4);
 }

@@ -24,6 +24,7 @@ const COUNTER = /(\d{1,2}) dari (\d{1,2}) halaman/iu;
 const NEXT = /^(?:halaman )?(?:selanjutnya|berikutnya|next)/iu;
 const MOST_PAGES = 60;
 const MOST_PAGERS = 20;
+const LONGEST_LABEL = 60;
 
 interface Here {
   readonly address: string | null;
@@ -75,8 +76,8 @@ function numbersIn(document: Document, pagers: readonly DomElement[]): readonly 
   return pagers
     .flatMap((pager) => select(document, 'a, span, li, b, strong', pager))
     .filter((element) => select(document, 'a, span, li, b, strong', element).length === 0)
-    .filter((element) => /^\d{1,2}$/u.test(lineOf(element)))
-    .map((element) => ({ value: Number(lineOf(element)), linked: isLink(element) }))
+    .filter((element) => /^\d{1,2}$/u.test(lineOf(element, LONGEST_LABEL)))
+    .map((element) => ({ value: Number(lineOf(element, LONGEST_LABEL)), linked: isLink(element) }))
     .filter(({ value }) => value > 0 && value <= MOST_PAGES);
 }
 
@@ -94,7 +95,7 @@ function leadsOn(document: Document, pagers: readonly DomElement[], here: Here):
     pagers
       .flatMap((pager) => select(document, 'a', pager))
       .slice(0, MOST_PAGES)
-      .some((link) => NEXT.test(lineOf(link)))
+      .some((link) => NEXT.test(lineOf(link, LONGEST_LABEL)))
   );
 }
 
@@ -142,7 +143,7 @@ export interface KnownOfPage {
 export function findPaging(document: Document, { url, canonicalUrl = null, scheme = null }: KnownOfPage): PagePaging {
   const nothingElsewhere = { links: [], wholeUrl: null };
   const counters = select(document, IN_DOCUMENT)
-    .map((element) => COUNTER.exec(lineOf(element))?.[2])
+    .map((element) => COUNTER.exec(lineOf(element, LONGEST_LABEL))?.[2])
     .filter((total) => total !== undefined);
   const inside = Math.max(0, ...counters.map(Number));
   if (inside > 1) return { total: inside, current: 1, whole: true, ...nothingElsewhere };

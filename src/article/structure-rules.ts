@@ -41,6 +41,8 @@ export const structureRules = [
   'paragraph-again',
   'page-repeat',
   'empty-section',
+  'head-line',
+  'tail-line',
   'repeated-dateline',
   'caption-above-label',
   'name-at-head',

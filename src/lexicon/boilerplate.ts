@@ -453,7 +453,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     id: 'credit-name-label',
     reason: 'credit',
     where: 'label',
-    pattern: /^(?:pewarta|reporter|editor|redaktur|penulis|wartawan|kontributor|jurnalis|penyunting|oleh) ?:?$/iu,
+    pattern:
+      /^(?:pewarta|reporter|editor|redaktur|penulis|wartawan|kontributor|jurnalis|penyunting|oleh|sumber) ?:?$/iu,
     example: 'Penulis',
     lookAlike: 'Penulis buku itu menolak hadir.',
     source: 'kompas, liputan6',
@@ -630,6 +631,15 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     example: 'Beranda',
     lookAlike: 'Menu makan siang gratis dikritik.',
     source: 'all outlets',
+  },
+  {
+    id: 'clock',
+    reason: 'byline',
+    where: 'line',
+    pattern: /^(?:(?:pukul|jam) )?\d{1,2}[.:]\d{2} ?(?:WIB|WITA|WIT)$/iu,
+    example: '14.20 WIB',
+    lookAlike: 'Pukul 14.20 WIB rapat dibuka.',
+    source: 'live reports',
   },
   // the head of a page
   {

@@ -114,16 +114,19 @@ function childrenOf(node: DomNode): readonly DomNode[] {
 
 /**
  * The words of a node in reading order, a line break for `br` and around blocks; scripts and other silent elements left out.
- * Walks with a stack of its own, so that no depth overflows, and stops when it has read `most` characters.
+ * Walks with a stack of its own, so that no depth overflows, and stops when it has read more than `most` letters.
  */
 function textOf(node: DomNode, most: number): string {
   let text = '';
+  let letters = 0;
   const stack: (DomNode | string)[] = [node];
-  while (stack.length > 0 && text.length <= most) {
+  while (stack.length > 0 && letters <= most) {
     const next = stack.pop() as DomNode | string;
     if (typeof next === 'string') text += next;
-    else if (next.type === 'text') text += next.data;
-    else {
+    else if (next.type === 'text') {
+      text += next.data;
+      letters += next.data.trim().length;
+    } else {
       const edge = isBlock(next) || (isElement(next) && next.name === 'br') ? '\n' : null;
       if (edge !== null) stack.push(edge);
       const children = childrenOf(next);
@@ -141,9 +144,9 @@ export function rawTextOf(element: DomElement): string {
 }
 
 /**
- * The words of a node on one line, the first `most` characters of its text at least. To ask whether each of many elements has
- * a short text, give `most`: elements may lie inside one another hundreds deep.
+ * The words of a node on one line, or the first of them: somewhat more than `most` letters. Give it to ask for short texts only,
+ * since elements that lie inside one another hundreds deep would all be read to their end.
  */
-export function lineOf(node: DomNode, most = Number.POSITIVE_INFINITY): string {
+export function lineOf(node: DomNode, most: number = Number.POSITIVE_INFINITY): string {
   return textOf(node, most).replace(/\s+/gu, ' ').trim();
 }

@@ -40,6 +40,8 @@ export const removalRulesEnglish: Readonly<Record<string, string>> = {
   'paragraph-again': 'a paragraph that stands above already',
   'page-repeat': 'said on an earlier page already',
   'empty-section': 'a subheading with no paragraph under it',
+  'head-line': 'a loose line above the first paragraph',
+  'tail-line': 'a loose line below the last paragraph',
   'repeated-dateline': 'place and outlet, repeated at the top of a further page',
   'caption-above-label': 'one sentence right above a photo label',
   'name-at-head': 'a bare name between headline and first paragraph',

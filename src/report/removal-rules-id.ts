@@ -40,6 +40,8 @@ export const removalRulesIndonesian: Readonly<Record<string, string>> = {
   'paragraph-again': 'paragraf yang sudah ada di atas',
   'page-repeat': 'sudah disebut di halaman sebelumnya',
   'empty-section': 'subjudul tanpa paragraf di bawahnya',
+  'head-line': 'baris lepas di atas paragraf pertama',
+  'tail-line': 'baris lepas di bawah paragraf terakhir',
   'repeated-dateline': 'nama tempat dan media, terulang di awal halaman lanjutan',
   'caption-above-label': 'satu kalimat tepat di atas label foto',
   'name-at-head': 'nama orang di antara judul dan paragraf pertama',

@@ -32,8 +32,15 @@ export interface Decision {
   readonly mention: Span | null;
 }
 
-export function paragraphAt(article: Article, offset: number): number {
-  return article.paragraphs.findLastIndex((paragraph) => paragraph.start <= offset);
+export function paragraphAt({ paragraphs }: Article, offset: number): number {
+  // halved down to: every quote of a long text asks
+  let [low, high] = [0, paragraphs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paragraphs[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 export function startOf(quote: Quote): number {

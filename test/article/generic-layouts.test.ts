@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { auditHtml } from '../../src/index.ts';
 import { foreignLayouts } from './layouts/foreign.ts';
+import { genres } from './layouts/genres.ts';
 import { layouts } from './layouts/layouts.ts';
 import { address, colophon, english, menu, pageOf, paragraphsOf, story, title } from './layouts/story.ts';
 import { teaserLists } from './layouts/teaser-lists.ts';
@@ -21,6 +22,12 @@ describe('one article, many layouts', () => {
 describe('the same in English', () => {
   test.each(Object.entries(foreignLayouts))('%s', async (_, html) => {
     expect(await read(html, 'https://news.example/world/sukamaju-delay')).toBe(english.join('\n\n'));
+  });
+});
+
+describe('other kinds of pages', () => {
+  test.each(Object.entries(genres))('%s', async (_, { html, body }) => {
+    expect(await read(html)).toBe(body.join('\n\n'));
   });
 });
 
