@@ -113,6 +113,7 @@ export const removalRulesEnglish: Readonly<Record<string, string>> = {
   'end-note': 'a standing note of the outlet, or a rule of signs',
   'fact-check-claim': 'the hoax under check, said by no source',
   'fact-check-label': 'name of a section of a fact check',
+  clock: 'a time of day, as above the entries of a live report',
   'date-line': 'date and time above the first paragraph',
   // tags, comments, navigation
   'tags-line': 'a line of tags',

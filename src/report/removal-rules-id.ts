@@ -113,6 +113,7 @@ export const removalRulesIndonesian: Readonly<Record<string, string>> = {
   'end-note': 'catatan tetap media, atau garis pemisah',
   'fact-check-claim': 'kabar bohong yang diperiksa, bukan ucapan narasumber',
   'fact-check-label': 'nama bagian pada artikel periksa fakta',
+  clock: 'jam penulisan, misalnya dalam laporan langsung',
   'date-line': 'tanggal dan jam di atas paragraf pertama',
   // tags, comments, navigation
   'tags-line': 'baris tag',
