@@ -7,7 +7,7 @@ const MOST_HEAD_WORDS = 8;
 /** `: Sinta Larasati` · `pilkada damai` below the last one; a longer line may be a sentence whose full stop was forgotten. */
 const MOST_TAIL_WORDS = 4;
 const SHORTEST_BODY_LINE = 80;
-const SPEAKS = /["“”]/u;
+const SPEAKS = /["“”«»]/u;
 const OPEN_END = /[,;–—-]$/u;
 
 function wordCount(text: string): number {
