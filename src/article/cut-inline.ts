@@ -24,6 +24,12 @@ const INLINE_RULES: readonly InlineRule[] = [
     reason: 'related-link',
     pattern: /[([](?:baca|simak|lihat)(?: juga)? ?: ?[^\s()[\]]+(?: [^\s()[\]]+){2,30}[)\]]/giu,
   },
+  // …," kata Ratna. (dok. foto: Humas KPU Kota Damai)
+  {
+    id: 'credit-in-brackets',
+    reason: 'caption',
+    pattern: /(?<=[.!?"”)] )\((?:dok(?:umentasi)?\.?(?: ?foto)?|foto|sumber foto) ?[:/] ?[^()\n]{2,60}\)/giu,
+  },
   // …," kata Ratna. ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT Ia menambahkan …
   {
     id: 'advertisement',

@@ -38,7 +38,7 @@ const BY_NAME: readonly (readonly [NamedReason & RemovalReason, RegExp])[] = [
   ],
   [
     'embed',
-    /(?:^|[-_ ])(?:twitter-?tweet|twitter-?video|instagram-?media|tiktok-?embed|fb-?(?:post|video)|video-?(?:js|player|wrapper)|player|embed(?:ded)?)(?:$|[-_ \d])/u,
+    /(?:^|[-_ ])(?:podcast(?:icon)?(?:wrapper)?|twitter-?tweet|twitter-?video|instagram-?media|tiktok-?embed|fb-?(?:post|video)|video-?(?:js|player|wrapper)|player|embed(?:ded)?)(?:$|[-_ \d])/u,
   ],
   [
     'caption',

@@ -48,6 +48,7 @@ export const structureRules = [
   'name-at-head',
   'inside-broken-sentence',
   'baca-in-brackets',
+  'credit-in-brackets',
   // shape
   'headline-line',
   'label-before-headline',

@@ -526,6 +526,45 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     lookAlike: 'Fakta atau hoaks, semua harus diperiksa dulu.',
     source: 'liputan6, cnbcindonesia, turnbackhoax',
   },
+  {
+    id: 'byline-labels',
+    reason: 'byline',
+    where: 'head',
+    pattern: /^(?:penulis|peranan|oleh), [\p{Lu}\d][^.“”"\n]{1,60}$/iu,
+    example: 'Penulis, Sinta Larasati',
+    lookAlike: 'Penulis, penyunting, dan penerbit buku itu hadir dalam rapat KPU Kota Damai.',
+    source: 'bbc',
+  },
+  {
+    id: 'skip-embed',
+    reason: 'embed',
+    where: 'line',
+    pattern:
+      /^(?:lewati (?:podcast|whats?app|twitter|instagram|youtube|pesan)[^.“”\n]{0,40} dan terus membaca|akhir dari (?:podcast|whats?app|twitter|instagram|youtube|pesan)[^.“”\n]{0,40})$/iu,
+    example: 'Lewati Podcast dan terus membaca',
+    lookAlike: 'Akhir dari podcast itu dipotong panitia.',
+    source: 'bbc',
+  },
+  // the head and the foot of a press release
+  {
+    id: 'press-release-head',
+    reason: 'byline',
+    where: 'head',
+    pattern: /^(?:(?:siaran pers|press release|rilis pers)(?: no(?:mor)?\.? ?[\p{L}\d./-]+)?|tentang|perihal)$/iu,
+    example: 'Siaran Pers No. 12/HM/2024',
+    lookAlike: 'Siaran pers itu dibantah KPU Kota Damai.',
+    source: 'komdigi, ministries',
+  },
+  {
+    id: 'press-contact',
+    reason: 'credit',
+    where: 'line',
+    pattern:
+      /^(?:(?:untuk )?(?:informasi|keterangan) lebih lanjut,? (?:silakan )?(?:hubungi|menghubungi)|narahubung|kontak media)\b[^.“”\n]{0,60}:?$|^[^“”\n:]{0,60}\be-?mail ?: ?\S+@\S+$/iu,
+    example: 'Informasi lebih lanjut hubungi:',
+    lookAlike: 'Informasi lebih lanjut, kata Ratna, menyusul.',
+    source: 'komdigi, ministries',
+  },
   // the sections of fact checks: what is told under NARASI is the hoax, and nobody's words
   {
     id: 'fact-check-claim',

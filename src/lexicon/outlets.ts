@@ -68,3 +68,9 @@ export const outletTags: readonly OutletTag[] = [
 
 /** Words that begin the name of a local paper, in lower case: `DAMAI, Radar Damai –`. */
 export const outletHeads: ReadonlySet<string> = new Set(['radar', 'harian', 'koran', 'tribun', 'warta', 'serambi']);
+
+/** Offices that stand in the datelines of their own releases, and are no outlets elsewhere: `Damai, Badan Pengawas Pemilihan Umum -`. */
+export const officeTags: readonly OutletTag[] = [
+  { tag: 'badan pengawas pemilihan umum', publisher: 'Bawaslu' },
+  { tag: 'komdigi', publisher: 'Komdigi' },
+];

@@ -7,7 +7,9 @@ import { isComma, skipDate } from './circumstance-inserts.ts';
 import type { TokenRange } from './reported-clause.ts';
 
 const REQUEST_WORDS: ReadonlySet<string> = new Set(
-  'agar supaya untuk bisa dapat tidak jangan segera tetap ikut'.split(' '),
+  'agar supaya untuk bisa dapat tidak jangan segera tetap ikut hadir datang pulang mundur turun naik masuk keluar'.split(
+    ' ',
+  ),
 );
 const SUBORDINATORS: ReadonlySet<string> = new Set(['bahwa', 'agar', 'supaya']);
 const ADVERBS: ReadonlySet<string> = new Set(['lagi', 'kembali', 'pula', 'juga', 'singkat']);

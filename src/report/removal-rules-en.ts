@@ -46,6 +46,7 @@ export const removalRulesEnglish: Readonly<Record<string, string>> = {
   'caption-above-label': 'one sentence right above a photo label',
   'name-at-head': 'a bare name between headline and first paragraph',
   'inside-broken-sentence': 'it stands inside a sentence that goes on behind it',
+  'credit-in-brackets': 'credit of a picture',
   'baca-in-brackets': 'a Read: note in brackets with the headline of another story',
   // shape
   'headline-line': 'written like a headline, without a full stop',
@@ -111,6 +112,10 @@ export const removalRulesEnglish: Readonly<Record<string, string>> = {
   'capitals-byline': 'names in capitals at the end',
   'source-line': 'a Source: line at the end',
   'end-note': 'a standing note of the outlet, or a rule of signs',
+  'byline-labels': 'name and role of the writer at the head',
+  'skip-embed': 'link for skipping an embed',
+  'press-release-head': 'head of a press release',
+  'press-contact': 'contact at the foot of a press release',
   'fact-check-claim': 'the hoax under check, said by no source',
   'fact-check-label': 'name of a section of a fact check',
   clock: 'a time of day, as above the entries of a live report',

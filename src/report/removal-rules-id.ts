@@ -46,6 +46,7 @@ export const removalRulesIndonesian: Readonly<Record<string, string>> = {
   'caption-above-label': 'satu kalimat tepat di atas label foto',
   'name-at-head': 'nama orang di antara judul dan paragraf pertama',
   'inside-broken-sentence': 'berada di tengah kalimat yang berlanjut sesudahnya',
+  'credit-in-brackets': 'kredit foto',
   'baca-in-brackets': 'catatan Baca: dalam kurung dengan judul berita lain',
   // shape
   'headline-line': 'ditulis seperti judul, tanpa titik',
@@ -111,6 +112,10 @@ export const removalRulesIndonesian: Readonly<Record<string, string>> = {
   'capitals-byline': 'nama dalam huruf besar di akhir',
   'source-line': 'baris Sumber: di akhir',
   'end-note': 'catatan tetap media, atau garis pemisah',
+  'byline-labels': 'nama dan peran penulis di kepala artikel',
+  'skip-embed': 'tautan untuk melewati sematan',
+  'press-release-head': 'kepala siaran pers',
+  'press-contact': 'narahubung di kaki siaran pers',
   'fact-check-claim': 'kabar bohong yang diperiksa, bukan ucapan narasumber',
   'fact-check-label': 'nama bagian pada artikel periksa fakta',
   clock: 'jam penulisan, misalnya dalam laporan langsung',

@@ -21,7 +21,7 @@ const INNER_UNITS: ReadonlySet<string> = new Set(
 );
 
 /** `Direktur Fasilitasi Pilkada | Kemendagri`: what stands before the short form of a ministry is the office. */
-const MINISTRY = /^Kemen\p{Ll}{2,}(?:-?\p{Lu}\p{L}+)?$/u;
+const MINISTRY = /^(?:Kemen\p{Ll}{2,}(?:-?\p{Lu}\p{L}+)?|Komdigi|Kominfo)$/u;
 
 function isUnit(tokens: readonly Token[], i: number): boolean {
   const { lower } = tokens[i] as Token;
@@ -29,6 +29,14 @@ function isUnit(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (next === undefined || !['komisi', 'dewan', 'majelis'].includes(lower)) return false;
   return romanOrNumber.test(next.text) || next.text.length === 1 || INNER_UNITS.has(next.lower);
+}
+
+/** People who make up a body: `Koordinator | Pemantau Suara Pesisir`, but `Koordinator Saksi`. */
+const MEMBERS: ReadonlySet<string> = new Set('pemantau relawan petani nelayan buruh pedagang pengusaha'.split(' '));
+
+function isMemberBody(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  return token.capital && MEMBERS.has(token.lower) && tokens[i + 1]?.capital === true;
 }
 
 function startsBody(token: Token): boolean {
@@ -42,6 +50,7 @@ function bodyStart(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from; i < to; i += 1) {
     const token = tokens[i] as Token;
     if (token.text === '(') return unit ? to : i;
+    if (isMemberBody(tokens, i)) return i;
     if (isUnit(tokens, i)) unit = true;
     else if (unit && (romanOrNumber.test(token.text) || token.text.length === 1)) continue;
     else if (last !== undefined && !startsBody(token) && token.capital && MINISTRY.test(last.text)) return to - 1;
@@ -73,7 +82,10 @@ export function splitRole(
     return { role: null, affiliation: body ? [from, to] : null };
   }
   let i = from;
-  while (i < to && roleHeads.has((tokens[i] as Token).lower) && !wholeOffices.has((tokens[i] as Token).lower)) i += 1;
+  while (i < to && roleHeads.has((tokens[i] as Token).lower) && !wholeOffices.has((tokens[i] as Token).lower)) {
+    if (i > from && isMemberBody(tokens, i)) break;
+    i += 1;
+  }
   if (i < to && wholeOffices.has((tokens[i] as Token).lower)) return { role: [from, to], affiliation: null };
   i = bodyStart(tokens, i, to);
   let body = i;

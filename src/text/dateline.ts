@@ -1,5 +1,5 @@
 import { weekdays } from '../lexicon/function-words.ts';
-import { outletHeads, outletTags } from '../lexicon/outlets.ts';
+import { officeTags, outletHeads, outletTags } from '../lexicon/outlets.ts';
 import { placeWords } from '../lexicon/places.ts';
 
 /** The place and outlet that stand before an article's first sentence. */
@@ -27,7 +27,7 @@ const PLACE_AFTER_DASH = /^(\p{Lu}[\p{Lu}. ]{2,40})(?:\. ?| ?[-–—]+ )/u;
 const OUTLET_FIRST =
   /^(\p{L}[\p{L}\d]{2,20}\.(?:com|co\.id|co|id|net|news|tv)), (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?=\p{Lu})/iu;
 
-const DOMAIN = /^\p{L}[\p{L}\d-]{1,24}\.(?:com|co\.id|co|id|net|news|tv|or\.id|org)$/iu;
+const DOMAIN = /^\p{L}[\p{L}\d-]{1,24}(?:\.[\p{L}\d-]{2,20})?\.(?:com|co\.id|co|id|net|news|tv|or\.id|org|go\.id)$/iu;
 
 /** `Kota Damai`, `NTB`, `Los Angeles`, `KAB. DAMAI` */
 const PLACE = /^\p{Lu}[\p{L}.'’]*(?:[ -]\p{Lu}[\p{L}.'’]*){0,3}$/u;
@@ -38,7 +38,9 @@ const DAY = new RegExp(`^(?:\\d{1,2}/\\d{1,2}|${weekdays.join('|')}|\\d{1,2})$`,
 /** Parts of a dateline are separated by commas, brackets and slashes. */
 const SEPARATOR = /[,()/|]/u;
 
-const tags: ReadonlyMap<string, string> = new Map(outletTags.map((row) => [row.tag, row.publisher]));
+const tags: ReadonlyMap<string, string> = new Map(
+  [...outletTags, ...officeTags].map((row) => [row.tag, row.publisher]),
+);
 
 /** The publisher that a part names: an outlet, a domain, or an outlet with its desk (`VIVA Tekno`). */
 function publisherOf(part: string): string | null {

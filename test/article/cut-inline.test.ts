@@ -4,6 +4,7 @@ import { cutInline } from '../../src/article/cut-inline.ts';
 test.each([
   ['"Kami siap," katanya. [Gambas:Instagram]', '"Kami siap," katanya.', 'gambas'],
   ['"Kami siap," katanya.[Gambas:Video 20detik] Ia pulang.', '"Kami siap," katanya. Ia pulang.', 'gambas'],
+  ['"Kami siap," katanya. (dok. foto: Humas KPU Kota Damai)', '"Kami siap," katanya.', 'credit-in-brackets'],
   ['"Kami siap," katanya. (Baca: Alasan Bawaslu Menunda Sidang)', '"Kami siap," katanya.', 'baca-in-brackets'],
   ['Rapat ditunda (baca juga: Jadwal Rapat Pleno KPU Damai).', 'Rapat ditunda.', 'baca-in-brackets'],
   [

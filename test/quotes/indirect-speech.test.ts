@@ -25,6 +25,7 @@ describe('the reported clause, without cue, speaker and bahwa', () => {
       'nilai yang dilaporkan jauh dari belanja sesungguhnya',
     ],
     ['Seorang warga yang minta namanya tidak ditulis bercerita bahwa uang dibagikan.', 'uang dibagikan'],
+    ['Ratna meminta saksi hadir sejak kotak suara tiba.', 'saksi hadir sejak kotak suara tiba'],
     ['Saksi itu berkeras meminta kotak suara dibuka.', 'kotak suara dibuka'],
     ['Menurut hitungan KPU Kota Damai, daerah itu menunggak Rp 2 miliar.', 'daerah itu menunggak Rp 2 miliar'],
     ['Secara terpisah, Kepala Polres Damai Joko Prayitno menegaskan, pengamanan ditambah.', 'pengamanan ditambah'],

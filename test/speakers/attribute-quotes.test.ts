@@ -24,6 +24,7 @@ describe('role, body and name', () => {
     ['Ketua KPU Kota Damai Moh. Bima Anggara', 'Moh. Bima Anggara', 'Ketua', 'KPU Kota Damai'],
     ['Ketua Panwascam Damai Selatan Tari Wulandari', 'Tari Wulandari', 'Ketua', 'Panwascam Damai Selatan'],
     ['Kapolres Damai Ajun Komisaris Besar Joko Prayitno', 'Joko Prayitno', 'Kapolres Damai', null],
+    ['Koordinator Pemantau Suara Pesisir, Ratna Dewi', 'Ratna Dewi', 'Koordinator', 'Pemantau Suara Pesisir'],
     ['Sekretaris Daerah Rawa Damai, Bima Hakim Siregar', 'Bima Hakim Siregar', 'Sekretaris Daerah', 'Rawa Damai'],
     ['Bendahara tim pemenangan Bima–Tari, Sinta Larasati', 'Sinta Larasati', 'Bendahara', 'tim pemenangan Bima–Tari'],
     [

@@ -25,6 +25,8 @@ test.each([
   ['Metrotvnews.com, Jakarta: ', 'Jakarta', 'Metro TV'],
   ['Jakarta, KabarDamai.id | ', 'Jakarta', 'KabarDamai.id'],
   ['DAMAI, Radar Damai – ', 'DAMAI', 'Radar Damai'],
+  ['Damai, kab-damai.kpu.go.id - ', 'Damai', 'kab-damai.kpu.go.id'],
+  ['Damai, Badan Pengawas Pemilihan Umum - ', 'Damai', 'Bawaslu'],
   ['KBRN, Damai: ', 'Damai', 'RRI'],
   ['Jakarta - ', 'Jakarta', null],
 ])('%s', (tag, place, publisher) => {

@@ -4,11 +4,19 @@ import { findPhrases, phraseIndex } from './find-phrases.ts';
 
 const index = phraseIndex(releasePhrases);
 
+/** The page itself is headed `Siaran Pers No. …`. */
+const RELEASE_HEAD = /^(?:siaran|rilis|press)/iu;
+
 function look({ article, quotes, speakers }: FindingInput): readonly Observation[] {
   const voices = speakers.filter(({ kind }) => kind !== 'document');
   if (quotes.length === 0 || voices.length > 1) return [];
   const hits = findPhrases(article.text, index);
-  return hits.length === 0 ? [] : [{ evidence: hits.map(({ phrase }) => phrase) }];
+  if (hits.length > 0) return [{ evidence: hits.map(({ phrase }) => phrase) }];
+  const headed = article.removed.some(({ rule, text }) => rule === 'press-release-head' && RELEASE_HEAD.test(text));
+  const cue = quotes.find((quote) => quote.cue !== null)?.cue ?? null;
+  return headed && cue !== null
+    ? [{ evidence: [{ start: cue.start, end: cue.end, text: article.text.slice(cue.start, cue.end) }] }]
+    : [];
 }
 
 /** All statements were handed out in writing. @example «… kata Ratna dalam keterangan tertulis.» and nobody else */
