@@ -10,8 +10,8 @@ import { measure } from './measure.mjs';
 import { loadPages } from './pages.mjs';
 import { time } from './time.mjs';
 
-const WARM_UP = 3;
-const ROUNDS = 8;
+const WARM_UP = 5;
+const ROUNDS = 10;
 
 const { from, pages: stored } = loadPages({ onlyFixtures: process.argv.includes('--fixtures') });
 const pages = stored.map((page) => ({ ...page, html: decodePage(page.bytes, null).text }));
