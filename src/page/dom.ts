@@ -2,6 +2,7 @@ import { type CheerioAPI, load } from 'cheerio/slim';
 import type { AnyNode, Document as DomDocument, Element } from 'domhandler';
 import { parse } from 'parse5';
 import { adapter } from 'parse5-htmlparser2-tree-adapter';
+import { makeNode } from './make-node.ts';
 import { hintOf } from './selector-hint.ts';
 
 /** An element of the tree; its `attribs` and `children` may be read, never changed. */
@@ -27,8 +28,33 @@ const BLOCKS: ReadonlySet<string> = new Set(
   ),
 );
 
+type TreeAdapter = typeof adapter;
+
+/** The library's tree adapter with bare records as nodes. */
+const bareAdapter: TreeAdapter = {
+  ...adapter,
+  // bare records have all that the adapter, the selectors and we read of a node
+  createElement: makeNode.element as TreeAdapter['createElement'],
+  createTextNode: makeNode.text as TreeAdapter['createTextNode'],
+  createCommentNode: makeNode.comment as TreeAdapter['createCommentNode'],
+  insertText: (parent, text) => {
+    const last = parent.children.at(-1);
+    if (last?.type === 'text') last.data += text;
+    else adapter.appendChild(parent, bareAdapter.createTextNode(text));
+  },
+  insertTextBefore: (parent, text, reference) => {
+    const { prev } = reference;
+    if (prev?.type === 'text') prev.data += text;
+    else adapter.insertBefore(parent, bareAdapter.createTextNode(text), reference);
+  },
+  adoptAttributes: ({ attribs }, attributes) => {
+    for (const { name, value } of attributes) attribs[name] ??= value;
+  },
+  getAttrList: ({ attribs }) => Object.entries(attribs).map(([name, value]) => ({ name, value })),
+};
+
 /** A tree adapter that stops at the limits above. Source of the depth: the nesting limit of Blink and WebKit. */
-function limitedAdapter(): typeof adapter {
+function limitedAdapter(): TreeAdapter {
   let nodes = 0;
   const enter = (parent: { readonly parent: object | null }): void => {
     nodes += 1;
@@ -37,7 +63,7 @@ function limitedAdapter(): typeof adapter {
     if (depth > DEEPEST || nodes > MOST_NODES) throw new PageLimitError();
   };
   return {
-    ...adapter,
+    ...bareAdapter,
     appendChild: (parent, child) => {
       enter(parent);
       adapter.appendChild(parent, child);
@@ -67,7 +93,7 @@ function elementsOf(root: DomNode): readonly DomElement[] {
  */
 export function parseHtml(html: string): Document {
   const tree = parse(html.toWellFormed(), { treeAdapter: limitedAdapter(), scriptingEnabled: true });
-  const root = tree as unknown as DomDocument; // the adapter builds domhandler nodes of a later major version, equal in shape
+  const root = tree as unknown as DomDocument; // the nodes have the shape of domhandler's
   return { root, query: load(root), elements: elementsOf(root) };
 }
 

@@ -1,7 +1,9 @@
 import { load } from 'cheerio/slim';
+import { parse } from 'parse5';
+import { adapter } from 'parse5-htmlparser2-tree-adapter';
 import { describe, expect, test } from 'vitest';
 import { publishers } from '../../src/article/publishers/index.ts';
-import { parseHtml, select } from '../../src/page/dom.ts';
+import { type DomNode, isElement, parseHtml, select } from '../../src/page/dom.ts';
 import { hintOf } from '../../src/page/selector-hint.ts';
 
 const page =
@@ -53,4 +55,41 @@ describe('selectors', () => {
     expect(hintOf('p, [class~=isi]')).toBeNull();
     expect(hintOf('p, *')).toBeNull();
   });
+});
+
+type Shape = string | readonly [type: string, name: string, attribs: object, children: readonly Shape[]];
+
+/** What a reader of the tree sees: every node with its neighbours as its parent has them. */
+function shapeOf(node: DomNode): Shape {
+  if (node.type === 'text' || node.type === 'comment') return `${node.type}: ${node.data}`;
+  if (!('children' in node)) return node.type;
+  for (const [i, child] of node.children.entries()) {
+    expect(child.parent).toBe(node);
+    expect(child.prev).toBe(node.children[i - 1] ?? null);
+    expect(child.next).toBe(node.children[i + 1] ?? null);
+  }
+  const own = isElement(node) ? ([node.name, { ...node.attribs }] as const) : (['', {}] as const);
+  return [node.type, ...own, node.children.map(shapeOf)];
+}
+
+test.each([
+  [
+    'a page',
+    '<!doctype html><html lang=id><head><title>KPU</title><style>p{}</style></head><body><p>Satu<p>Dua</body>',
+  ],
+  ['attributes of a second html and body', '<html lang=id><body class=a><p>x<html dir=ltr lang=en><body id=b class=c>'],
+  ['words and tags inside a table', '<table>Satu<b>dua</b><tr><td>tiga</td>empat</tr>lima</table>enam'],
+  ['bold and links closed crosswise', '<p>a<b>b<i>c</b>d</i>e<a href=1>f<a href=2>g</a><p>h</b><div><b>i</p>j'],
+  [
+    'drawings and formulas',
+    '<svg viewBox="0 0 1 1"><title>t</title><a xlink:href="#x">s</a></svg><math><mi>x<annotation-xml encoding="text/html"><p>y',
+  ],
+  [
+    'templates, comments and scripts',
+    '<template><p>t</template><!-- c --><script>a<b</script><noscript><p>n</noscript>',
+  ],
+  ['a key of every object as an attribute', '<p constructor=a __proto__=b hasOwnProperty=c>x</p>'],
+])('%s is parsed as the library parses it', (_, html) => {
+  const expected = parse(html, { treeAdapter: adapter, scriptingEnabled: true });
+  expect(shapeOf(parseHtml(html).root)).toEqual(shapeOf(expected as unknown as DomNode));
 });
