@@ -46,6 +46,17 @@ function carriedTopics(
   return [];
 }
 
+/** Index of the first sentence that ends behind an offset, found by halving; as many as there are when none does. */
+function firstEndingBehind(sentences: readonly Span[], offset: number): number {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Span).end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /**
  * Prepares an article for its topics: the text is scanned once, and each claim is read in its sentence. A claim that names no topic
  * goes on with that of the sentences before it, if the whole article is about it; the evidence then stands in those sentences. An
@@ -58,9 +69,9 @@ export function topicReader(article: Article, relevance: Relevance): (span: Span
   const topicsAt = sentences.map((sentence, i) => findTopics(sentence, [sentence], gatesAt(sentences, i, i + 1)));
   const focus = focusOf(scanArticle(article.title ?? ''), topicsAt);
   return (span) => {
-    const first = sentences.findIndex(({ end }) => end > span.start);
+    const first = firstEndingBehind(sentences, span.start);
     const own: ScannedSentence[] = [];
-    for (let i = first; i >= 0 && i < sentences.length && (sentences[i] as Span).start < span.end; i += 1) {
+    for (let i = first; i < sentences.length && (sentences[i] as Span).start < span.end; i += 1) {
       own.push(sentences[i] as ScannedSentence);
     }
     const found = findTopics(span, own, gatesAt(sentences, first, first + own.length));

@@ -59,7 +59,7 @@ institution foundation university college school company group media
 
 /** Words inside names of bodies and roles that are no names of people. Lower case. */
 export const bodyWords: ReadonlySet<string> = wordSet(`
-pemilihan umum pengawas kehormatan penyelenggara pemilu perwakilan rakyat daerah pemberantasan korupsi konstitusi agung
+sama pemilihan umum pengawas kehormatan penyelenggara pemilu perwakilan rakyat daerah pemberantasan korupsi konstitusi agung
 republik indonesia nasional negara negeri swasta dalam luar hukum ham hak asasi manusia keuangan kesehatan pendidikan
 kebudayaan perhubungan pertanian kehutanan kelautan perikanan pariwisata ekonomi kreatif perdagangan perindustrian energi
 sumber daya mineral lingkungan hidup sosial agama tenaga kerja ketenagakerjaan transmigrasi pemuda olahraga pekerjaan

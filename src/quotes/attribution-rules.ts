@@ -29,6 +29,7 @@ export const attributionRules = [
   'cue-source-clause',
   'passive-enclitic-clause',
   'document-passive-clause',
+  'passive-agent-clause',
   'relayed-from',
   'inserted-cue',
 ] as const;

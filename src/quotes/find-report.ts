@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import { findInsertedReport } from './inserted-report.ts';
 import { findOpeningReport } from './opening-report.ts';
+import { findPassiveReport } from './passive-report.ts';
 import type { ReportedClause } from './reported-clause.ts';
 import { findSubjectReport } from './subject-report.ts';
 
@@ -10,5 +11,7 @@ import { findSubjectReport } from './subject-report.ts';
  * @example findReport(tokens of 'Ratna menjelaskan bahwa logistik sudah tiba') // → clause «logistik sudah tiba»
  */
 export function findReport(tokens: readonly Token[]): ReportedClause | null {
-  return findOpeningReport(tokens) ?? findInsertedReport(tokens) ?? findSubjectReport(tokens);
+  return (
+    findOpeningReport(tokens) ?? findInsertedReport(tokens) ?? findSubjectReport(tokens) ?? findPassiveReport(tokens)
+  );
 }

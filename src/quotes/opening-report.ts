@@ -47,10 +47,11 @@ function passiveEnclitic(tokens: readonly Token[]): ReportedClause | null {
   return found === null ? null : { ...found, cueClass: verb.class };
 }
 
-/** `Kata dia, C` · `Ujar Ratna, C`; but `Kata kunci, …` names nobody. */
+/** `Kata dia, C` · `Ujar Ratna, C` · `Dikatakan oleh Ratna, C`; but `Kata kunci, …` names nobody. */
 function cueThenSource(tokens: readonly Token[]): ReportedClause | null {
-  const verb = bareCues.get(tokens[0]?.lower ?? '');
-  const source = verb === undefined ? null : readSourcePhrase(tokens, 1);
+  const first = tokens[0]?.lower ?? '';
+  const verb = bareCues.get(first) ?? passiveCues.get(first);
+  const source = verb === undefined ? null : readSourcePhrase(tokens, tokens[1]?.lower === 'oleh' ? 2 : 1);
   if (verb === undefined || source === null || source.form === 'nominal') return null;
   const from = clauseStart(tokens, source.to);
   if (!isComma(tokens[from - 1])) return null;

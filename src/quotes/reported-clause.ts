@@ -16,6 +16,7 @@ export interface ReportedClause {
     | 'cue-source-clause'
     | 'passive-enclitic-clause'
     | 'document-passive-clause'
+    | 'passive-agent-clause'
     | 'relayed-from'
     | 'inserted-cue'
   >;

@@ -66,6 +66,10 @@ export const attributionSentences: Readonly<Record<string, Readonly<Record<Langu
     id: 'kata kerja pasif berakhiran -nya, lalu isinya',
     en: 'a passive reporting verb that ends in -nya, then what was said',
   },
+  'passive-agent-clause': {
+    id: 'dinilai atau disebut narasumber, di tengah isinya',
+    en: 'judged or called so by the source, in the middle of what was said',
+  },
   'document-passive-clause': {
     id: 'dalam dokumen itu disebutkan, lalu isinya',
     en: 'in that document it is stated, then what it says',

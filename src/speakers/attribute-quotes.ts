@@ -120,13 +120,19 @@ function decide(
     const entity = decision.key === null ? undefined : floor.registry.entities[decision.key];
     if (entity?.kind === 'group')
       floor.group = { key: entity.key, paragraph: paragraphAt(article, startOf(quote)), spoke: true };
-    // a body whose records are cited says nothing itself
-    const cited = quote.rule === 'according-to-record';
-    if (entity !== undefined && !cited && takesFloor(entity, floor, paragraphAt(article, startOf(quote)))) {
+    // a body whose records are cited says nothing itself, and who only asks leaves the floor to who answers
+    const aside = quote.rule === 'according-to-record' || asksOnly(article, quote, entity);
+    if (entity !== undefined && !aside && takesFloor(entity, floor, paragraphAt(article, startOf(quote)))) {
       giveFloor(floor, { key: entity.key, paragraph: paragraphAt(article, startOf(quote)), spoke: true });
     }
   }
   return { decisions, registry: floor.registry };
+}
+
+/** `tanya wartawan` */
+function asksOnly(article: Article, { cue }: Quote, entity: Entity | undefined): boolean {
+  if (cue === null || entity?.kind !== 'unnamed') return false;
+  return /^(?:tanya|bertanya)/u.test(article.text.slice(cue.start, cue.end).toLowerCase());
 }
 
 /** `Seorang saksi mengaku, … Pengakuan itu disampaikan Marlina`: what the unnamed source just said is the person's. */

@@ -11,6 +11,7 @@ import {
 } from '../lexicon/roles.ts';
 import type { Span } from '../model/span.ts';
 import type { SpeakerKind } from '../model/speaker.ts';
+import { isOutlet } from '../text/is-outlet.ts';
 import type { Token } from '../text/tokens.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { NameEvidence } from './name-evidence.ts';
@@ -64,6 +65,8 @@ const AREAS: ReadonlySet<string> = new Set(['kabupaten', 'kota', 'provinsi', 'ke
  */
 function isBody(tokens: readonly Token[], { name, role, affiliation }: SourceParts, evidence: NameEvidence): boolean {
   if (name === null) return false;
+  // an outlet that was told something is nobody's name: `kepada Kompas`
+  if (role === null && name[1] - name[0] === 1 && isOutlet((tokens[name[0]] as Token).text)) return true;
   const areaFirst = bodyHeads.has((tokens[0] as Token).lower) && AREAS.has(tokens[name[0] - 1]?.lower ?? '');
   if (areaFirst) return true;
   if (role !== null || affiliation?.[0] !== 0) return false;

@@ -60,10 +60,11 @@ function bodyStart(tokens: readonly Token[], from: number, to: number): number {
   return to;
 }
 
-/** A body ends before a unit named behind it (`KPU Garut Divisi Hukum`) and before a relative clause. */
+/** A body ends before a unit named behind it (`KPU Garut Divisi Hukum`), a second office and a relative clause. */
 function bodyEnd(tokens: readonly Token[], from: number, to: number): number {
   const unit = tokens.findIndex(
-    (token, i) => i > from && i < to && (token.text === 'Divisi' || token.lower === 'yang'),
+    (token, i) =>
+      i > from && i < to && (token.text === 'Divisi' || token.lower === 'yang' || token.lower === 'sekaligus'),
   );
   return unit < 0 ? to : unit;
 }

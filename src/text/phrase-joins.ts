@@ -67,7 +67,7 @@ function nameRun(tokens: readonly Token[], at: number): number {
 /** After a comma: an apposition that belongs to the source (`anggota Bawaslu, Ratna Dewi,` · `Ratna Dewi, anggota Bawaslu,` · `salah seorang terlapor, Bima,`)? */
 export function opensApposition(tokens: readonly Token[], comma: number, seen: PhraseProgress): boolean {
   const next = tokens[comma + 1];
-  if (next === undefined || seen.appositions > 1 || isWeekday(next)) return false;
+  if (next === undefined || seen.appositions > 2 || isWeekday(next)) return false;
   if (degrees.has(next.lower)) return true;
   if (seen.name && !seen.role) return roleHeads.has(next.lower) && !phraseEnders.has(next.lower);
   const described = seen.role || unnamedHeads.has(tokens[seen.from]?.lower ?? '');

@@ -1,4 +1,4 @@
-import { leadWords } from '../lexicon/function-words.ts';
+import { leadWords, months } from '../lexicon/function-words.ts';
 import { givenNames } from '../lexicon/given-names.ts';
 import { roleHeads } from '../lexicon/roles.ts';
 import { activeCues } from '../lexicon/speech-forms.ts';
@@ -55,6 +55,13 @@ function behindLeads(tokens: readonly Token[], from: number): readonly number[] 
   let i = from;
   for (let n = 0; n < 4 && i < tokens.length; n += 1) {
     const token = tokens[i] as Token;
+    // `Selasa, 6 Februari 2024, Ratna …`
+    const date =
+      token.kind === 'number' && i > from && months.includes(tokens[i + 1]?.lower ?? '') ? nextComma(tokens, i) : -1;
+    if (date > 0) {
+      i = date + 1;
+      continue;
+    }
     if (!isLead(token)) {
       starts.push(i);
       break;

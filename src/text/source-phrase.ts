@@ -2,7 +2,7 @@ import { verbLookAlikes } from '../lexicon/circumstances.ts';
 import { leadWords, phraseEnders, speakerPronouns, verbAdverbs } from '../lexicon/function-words.ts';
 import { givenNames } from '../lexicon/given-names.ts';
 import { honorifics, nameParticles, roleHeads, unnamedHeads } from '../lexicon/roles.ts';
-import { activeCues, bareCues, encliticCues } from '../lexicon/speech-forms.ts';
+import { activeCues, bareCues, encliticCues, passiveCues } from '../lexicon/speech-forms.ts';
 import type { MentionForm } from '../model/quote.ts';
 import {
   closesApposition,
@@ -142,7 +142,8 @@ function canStart(token: Token): boolean {
   if (opensNominal(token)) return true;
   if (leadWords.has(token.lower)) return false;
   // `Ujar Ratna, …` begins with the cue, whatever its capital
-  if (token.capital) return !bareCues.has(token.lower) || givenNames.has(token.lower);
+  const cue = bareCues.has(token.lower) || passiveCues.has(token.lower);
+  if (token.capital) return !cue || givenNames.has(token.lower);
   return !(
     phraseEnders.has(token.lower) ||
     activeCues.has(token.lower) ||

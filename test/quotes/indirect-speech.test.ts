@@ -148,3 +148,29 @@ describe('a sentence whose words the next one gives to somebody', () => {
     expect(quotesOf(`Lalu kapan rapat itu akan digelar lagi? ${attribution}`)).toEqual([]);
   });
 });
+
+describe('a passive of judging with its agent', () => {
+  test.each([
+    ['Gudang itu dinilai oleh Ratna Dewi tidak layak.', 'Gudang itu tidak layak', 'dinilai'],
+    ['Surat suara rusak disebut Ratna Dewi sudah diganti.', 'Surat suara rusak sudah diganti', 'disebut'],
+    ['Dikatakan Ratna Dewi, debat akan diulang.', 'debat akan diulang', 'Dikatakan'],
+    ['Diungkapkan oleh Ratna Dewi, honor belum cair.', 'honor belum cair', 'Diungkapkan'],
+  ])('%s', (sentence, clause, cue) => {
+    expect(quotesOf(sentence)).toMatchObject([{ text: clause, cue, speaker: 'Ratna Dewi' }]);
+  });
+
+  test.each([
+    'Gudang itu dinilai tidak layak.',
+    'Gudang itu disebut-sebut akan dipindah.',
+    'Kabarnya, gudang itu akan dipindah.',
+    'Daerah itu disebut Rawa Elok sejak dulu.',
+  ])('without an agent nobody speaks: %s', (sentence) => {
+    expect(quotesOf(sentence)).toEqual([]);
+  });
+});
+
+test('a date may stand before the subject', () => {
+  expect(quotesOf('Selasa, 6 Februari 2024, Ratna Dewi mengatakan bahwa distribusi selesai.')).toMatchObject([
+    { text: 'distribusi selesai', speaker: 'Ratna Dewi' },
+  ]);
+});

@@ -307,3 +307,22 @@ test('behind “Menurut Ratna,” a role begins the statement, unless a second c
     { speaker: 'Ratna Dewi', role: 'anggota', affiliation: 'Bawaslu Damai', text: 'pejabat itu lalai' },
   ]);
 });
+
+describe('who is no speaker', () => {
+  test('a reporter who asks does not take the floor', () => {
+    const quotes = quotesOf('“Belum,” jawab Ratna Dewi singkat. “Kapan?” tanya wartawan. “Besok,” jawabnya.');
+    expect(quotes.at(-1)).toMatchObject({ text: 'Besok', speaker: 'Ratna Dewi' });
+  });
+
+  test('an outlet that was told something is no person', () => {
+    const quotes = quotesOf(
+      'Ratna Dewi menolak. Kepada Kompas, Senin, gudang itu ditunjukkan. “Lihat sendiri,” ujarnya.',
+    );
+    expect(quotes.map(({ speaker }) => speaker)).not.toContain('Kompas');
+  });
+
+  test('a second office is no part of the body', () => {
+    const quotes = quotesOf('“Ada,” kata Kepala Dinas Kominfo sekaligus Juru Bicara Pemkot Damai Siti Rahayu.');
+    expect(quotes).toMatchObject([{ speaker: 'Siti Rahayu', role: 'Kepala', affiliation: 'Dinas Kominfo' }]);
+  });
+});
