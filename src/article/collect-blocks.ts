@@ -5,17 +5,7 @@ import type { BlockKind } from './block.ts';
 import { type ElementVerdict, elementVerdict } from './element-verdict.ts';
 import { markBareTeasers } from './mark-bare-teasers.ts';
 import { isLink, measurePage, type PageMeasures, proseIn } from './measure-page.ts';
-
-/** A block of the page as its markup gives it, before its words are judged. */
-export interface RawBlock {
-  readonly text: string;
-  readonly kind: BlockKind;
-  readonly removed: ElementVerdict | null;
-  /** Characters of its text that are inside links. */
-  readonly linked: number;
-  /** The block element that holds it. */
-  readonly element: DomElement;
-}
+import type { RawBlock } from './raw-block.ts';
 
 const KINDS: ReadonlyMap<string, BlockKind> = new Map([
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, 'heading'] as const),

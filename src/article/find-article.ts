@@ -2,7 +2,7 @@ import type { FoundBy, RemovalReason } from '../model/article.ts';
 import { type Document, type DomElement, select } from '../page/dom.ts';
 import type { HtmlPage } from '../page/page.ts';
 import type { Block } from './block.ts';
-import { collectBlocks, type RawBlock } from './collect-blocks.ts';
+import { collectBlocks } from './collect-blocks.ts';
 import { describePage } from './describe-page.ts';
 import { findBody } from './find-body.ts';
 import { findPublisher, type MatchedPublisher } from './find-publisher.ts';
@@ -12,6 +12,7 @@ import { findPaging } from './page-paging.ts';
 import type { PageParts } from './page-parts.ts';
 import { sectionsOf } from './page-section.ts';
 import { findTitle } from './page-title.ts';
+import type { RawBlock } from './raw-block.ts';
 import { plainWords } from './same-words.ts';
 import { siteNames } from './site-names.ts';
 

@@ -1,5 +1,6 @@
 import { type Document, type DomElement, isElement, select } from '../page/dom.ts';
-import { type CollectOptions, collectBlocks, type RawBlock } from './collect-blocks.ts';
+import { type CollectOptions, collectBlocks } from './collect-blocks.ts';
+import type { RawBlock } from './raw-block.ts';
 
 const SHORTEST_PARAGRAPH = 60;
 /** Longer than any headline: prose, whatever its end. */

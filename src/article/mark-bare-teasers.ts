@@ -1,4 +1,4 @@
-import type { RawBlock } from './collect-blocks.ts';
+import type { RawBlock } from './raw-block.ts';
 
 /** A sentence or two below a headline, with a date or a section. */
 const LONGEST_EXCERPT = 320;

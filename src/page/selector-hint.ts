@@ -1,6 +1,10 @@
-import type { DomElement } from './dom.ts';
+/** What a selector looks at in an element. */
+interface Tag {
+  readonly name: string;
+  readonly attribs: Readonly<Record<string, string>>;
+}
 
-type Test = (element: DomElement) => boolean;
+type Test = (element: Tag) => boolean;
 
 /** What the elements that a selector names have in common. */
 export interface SelectorHint {
