@@ -53,8 +53,16 @@ export function giveFloor(floor: Floor, focus: Focus): void {
   floor.body = null;
 }
 
-/** A person takes the floor; a body only where no person of the same paragraph has it; a group or a document never. */
+/** Victims and suspects, of whom others tell: `korban mengaku` is told by the police. */
+const TOLD_OF: ReadonlySet<string> = new Set(['korban', 'pelaku', 'tersangka', 'terduga', 'terdakwa']);
+
+/**
+ * A person takes the floor, unless it is one of whom the person who has it tells; a body only where no person of the same paragraph
+ * has it; a group or a document never.
+ */
 export function takesFloor(entity: Entity, floor: Floor, paragraph: number): boolean {
+  if (entity.kind === 'unnamed' && TOLD_OF.has(entity.name.toLowerCase().split(' ')[0] ?? ''))
+    return floor.focus === null;
   if (entity.kind === 'person' || entity.kind === 'unnamed') return true;
   return entity.kind === 'organization' && (floor.focus?.paragraph !== paragraph || !floor.focus.spoke);
 }

@@ -326,3 +326,10 @@ describe('who is no speaker', () => {
     expect(quotes).toMatchObject([{ speaker: 'Siti Rahayu', role: 'Kepala', affiliation: 'Dinas Kominfo' }]);
   });
 });
+
+test('a victim of whom the police tell does not take the floor', () => {
+  const quotes = quotesOf(
+    'Kapolsek Damai Ajun Komisaris Bima Putra menjelaskan, korban ditemukan Senin. Korban mengaku dipukul dua orang. “Kami masih mendalami,” ujarnya.',
+  );
+  expect(quotes.at(-1)).toMatchObject({ text: 'Kami masih mendalami', speaker: 'Bima Putra' });
+});
