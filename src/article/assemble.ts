@@ -58,6 +58,7 @@ function cutPieces(blocks: readonly Block[]): {
     pieces.push({
       text: body,
       page: block.page,
+      hidden: block.hidden === true,
       listItem: block.kind === 'list-item',
       edges: readEdges(body),
       before,
@@ -106,7 +107,9 @@ function layOut(blocks: readonly Block[]): Laid {
       put(piece.text);
       note(piece.inside, [number, number]);
     }
-    paragraphs.push({ start, end: offset, page: first.page });
+    const { page } = first;
+    const reachable = group.every((piece) => piece.page === page && !piece.hidden);
+    paragraphs.push(reachable ? { start, end: offset, page } : { start, end: offset, page, unreachable: true });
   }
   note(after, [groups.length === 0 ? null : groups.length - 1, null]);
   return { text: parts.join(''), paragraphs, removed, rejoins };

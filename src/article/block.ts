@@ -9,6 +9,8 @@ export interface Block {
   readonly kind: BlockKind;
   /** 1 for the first page. */
   readonly page: number;
+  /** Nobody sees it before a click. */
+  readonly hidden?: true;
   /** Set when the block is not article. */
   readonly removed: { readonly reason: RemovalReason; readonly rule: string } | null;
 }

@@ -71,6 +71,14 @@ const NAMES = ['class', 'id', 'data-qa-id', 'data-testid'] as const;
 const LONGEST_NAME = 300;
 
 /**
+ * Whether an element is not shown until something is clicked.
+ * @example isHidden(<div class="paging-content" style="display:none">) // → true
+ */
+export function isHidden(element: DomElement): boolean {
+  return attribute(element, 'hidden') !== null || HIDDEN.test(attribute(element, 'style') ?? '');
+}
+
+/**
  * Judges an element inside an article's body by its tag, class and id; null when nothing speaks against it.
  * @example elementVerdict(<div class="baca-juga">) // → { reason: 'related-link', rule: 'class-related-link' }
  */
@@ -80,9 +88,7 @@ export function elementVerdict(element: DomElement): ElementVerdict | null {
   if (element.name === 'a' && /\bsponsored\b/u.test(attribute(element, 'rel') ?? ''))
     return { reason: 'advertisement', rule: 'link-sponsored' };
   if (INLINE.has(element.name)) return null;
-  if (attribute(element, 'hidden') !== null || HIDDEN.test(attribute(element, 'style') ?? '')) {
-    return { reason: 'other', rule: 'hidden' };
-  }
+  if (isHidden(element)) return { reason: 'other', rule: 'hidden' };
   const name = NAMES.map((key) => attribute(element, key) ?? '')
     .join(' ')
     .toLowerCase()

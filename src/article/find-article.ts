@@ -1,9 +1,10 @@
 import type { FoundBy, RemovalReason } from '../model/article.ts';
-import { type Document, type DomElement, select } from '../page/dom.ts';
+import { type Document, type DomElement, type DomNode, isElement, select } from '../page/dom.ts';
 import type { HtmlPage } from '../page/page.ts';
 import type { Block } from './block.ts';
 import { collectBlocks } from './collect-blocks.ts';
 import { describePage } from './describe-page.ts';
+import { isHidden } from './element-verdict.ts';
 import { findBody } from './find-body.ts';
 import { findPublisher, type MatchedPublisher } from './find-publisher.ts';
 import { markBoilerplate } from './mark-boilerplate.ts';
@@ -36,10 +37,16 @@ function isLinkLine(block: RawBlock): boolean {
   return !/["“”«»]/u.test(block.text) && !/[^.]\.$/u.test(block.text);
 }
 
+function waitsForClick(element: DomElement): boolean {
+  for (let at: DomNode | null = element; at !== null; at = at.parent) if (isElement(at) && isHidden(at)) return true;
+  return false;
+}
+
 function asBlock(raw: RawBlock): Block {
   const { text, kind } = raw;
   const removed = raw.removed ?? (isLinkLine(raw) ? { reason: 'related-link' as const, rule: 'link-line' } : null);
-  return { text, kind, page: 1, removed };
+  const block = { text, kind, page: 1, removed };
+  return removed === null && waitsForClick(raw.element) ? { ...block, hidden: true } : block;
 }
 
 /** A sub-heading with nothing below it headed something that was no article. */

@@ -7,6 +7,7 @@ type Discarded = Omit<Removal, 'betweenParagraphs'>;
 export interface Piece {
   readonly text: string;
   readonly page: number;
+  readonly hidden: boolean;
   readonly listItem: boolean;
   readonly edges: Edges;
   readonly before: readonly Discarded[];

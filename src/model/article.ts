@@ -4,6 +4,8 @@ import type { Span } from './span.ts';
 /** A paragraph of the body; `page` counts from 1. */
 export interface Paragraph extends Span {
   readonly page: number;
+  /** Its words stand on two pages, or wait for a click: no link can lead to them. */
+  readonly unreachable?: true;
 }
 
 /** Why a block of the page is not the article. */

@@ -24,13 +24,12 @@ function enclosingSpan(spans: readonly Span[]): Span {
   return { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
 }
 
-/** The address of the page that the words stand on; null when they run over two pages. */
+/** The address of the page that the words stand on; null when they run over two pages or wait for a click. */
 function addressOf(article: Article, { start, end }: Span, addresses: PageAddresses): string | null {
-  const pages = article.paragraphs
-    .filter((paragraph) => paragraph.start < end && paragraph.end > start)
-    .map(({ page }) => page);
-  const [first] = pages;
-  if (first === undefined || pages.some((page) => page !== first)) return null;
+  const paragraphs = article.paragraphs.filter((paragraph) => paragraph.start < end && paragraph.end > start);
+  const first = paragraphs[0]?.page;
+  if (first === undefined || paragraphs.some(({ page, unreachable }) => page !== first || unreachable === true))
+    return null;
   return addresses.pages.get(first) ?? (first === 1 ? addresses.main : null);
 }
 

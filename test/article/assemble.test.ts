@@ -114,7 +114,7 @@ describe('broken paragraphs are whole again', () => {
 
   test('over a page break', () => {
     const article = assemble(paragraph(first), noise('Halaman Selanjutnya', 'pagination'), paragraph(second, 2));
-    expect(article.paragraphs).toEqual([{ start: 0, end: article.text.length, page: 1 }]);
+    expect(article.paragraphs).toEqual([{ start: 0, end: article.text.length, page: 1, unreachable: true }]);
   });
 });
 
