@@ -62,6 +62,13 @@ function pause(words: string): number {
   return value;
 }
 
+/** A name goes into a header, where a line break would end it. */
+function agentName(words: string): string {
+  if (words.trim() === '' || /[^\u0020-\u007E\u00A0-\u00FF]/u.test(words))
+    throw new InvalidArgumentError('It takes one line of plain letters.');
+  return words;
+}
+
 function pageCount(words: string): number {
   if (!/^[1-9]\d{0,2}$/u.test(words)) throw new InvalidArgumentError('It takes a whole number from 1 to 999.');
   return Number(words);
@@ -98,7 +105,11 @@ function auditCommand(actions: Actions): Command {
     .option('--max-pages <number>', 'pages of one article that are read at most', pageCount, 20)
     .option('--delay <seconds>', 'pause between two requests to one host', pause, 2)
     .option('--timeout <seconds>', 'time for one page, redirects included', seconds, 30)
-    .addOption(new Option('--user-agent <text>', 'how kutip names itself to servers').env('KUTIP_USER_AGENT'))
+    .addOption(
+      new Option('--user-agent <text>', 'how kutip names itself to servers')
+        .argParser(agentName)
+        .env('KUTIP_USER_AGENT'),
+    )
     .option('--debug', 'show the stack of a bug')
     .action(async (sources: readonly string[], flags: AuditFlags) => actions.audit(sources, flags));
 }

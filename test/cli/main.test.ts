@@ -72,6 +72,8 @@ describe('limits that the user may set', () => {
     [['--delay', '-1'], /seconds/u],
     [['--delay', ''], /seconds/u],
     [['--delay', '0'], /--allow-private/u],
+    [['--user-agent', 'saya\r\nX-Curang: 1'], /one line/u],
+    [['--user-agent', ' '], /one line/u],
   ])('%j is refused', async (flags, message) => {
     const { code, out, err } = await run([page, ...flags]);
     expect([code, out]).toEqual([2, '']);

@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http';
-import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { createWebReader, type WebOptions } from '../../src/source/http/web-reader.ts';
 import { withServer } from '../helpers/test-server.ts';
@@ -11,7 +11,7 @@ async function readFrom(
   options: WebOptions = {},
 ): Promise<Awaited<ReturnType<ReturnType<typeof createWebReader>['read']>>> {
   return withServer(listener, async (base) => {
-    const web = createWebReader({ allowPrivate: true, timeout: 3, ...options });
+    const web = createWebReader({ allowPrivate: true, timeout: 3, delay: 0, wait: async () => undefined, ...options });
     try {
       return await web.read(`${base}/berita`);
     } finally {
@@ -28,6 +28,7 @@ describe('a page that is there', () => {
     ['gzip', (body: string) => gzipSync(body), 'gzip'],
     ['brotli', (body: string) => brotliCompressSync(body), 'br'],
     ['deflate', (body: string) => deflateSync(body), 'deflate'],
+    ['bare deflate', (body: string) => deflateRawSync(body), 'deflate'],
     ['gzip in brotli', (body: string) => brotliCompressSync(gzipSync(body)), 'gzip, br'],
   ])('%s', async (_, pack, encoding) => {
     const outcome = await readFrom((_request, response) => {
@@ -69,6 +70,7 @@ describe('a page that cannot be had', () => {
     ['404', (_q, r) => r.writeHead(404).end(), 'http-status'],
     ['500', (_q, r) => r.writeHead(500).end(), 'http-status'],
     ['an empty body', (_q, r) => r.end(), 'empty'],
+    ['204', (_q, r) => r.writeHead(204).end(), 'empty'],
     ['a redirect to itself', (_q, r) => r.writeHead(301, { location: '/berita' }).end(), 'redirect-loop'],
     ['a redirect without end', (q, r) => r.writeHead(301, { location: `${q.url}x` }).end(), 'too-many-redirects'],
     ['a redirect to a file', (_q, r) => r.writeHead(301, { location: 'file:///etc/hosts' }).end(), 'scheme'],

@@ -12,6 +12,13 @@ const KNOWN: ReadonlyMap<number, readonly [message: string, hint: string]> = new
 
 /** The failure of an answer that is no page: what its status means, and what to do. */
 export function statusFailure(status: number, url: URL): { readonly ok: false; readonly failure: Failure } {
+  if (status === 204 || status === 205)
+    return failed(
+      'empty',
+      'The server sent no page.',
+      'Open it in a browser; if it is there, save it and give the file.',
+      status,
+    );
   const server = status >= 500;
   const [message, hint] = KNOWN.get(status) ?? [
     server ? 'The server has a fault.' : 'The server did not send the page.',

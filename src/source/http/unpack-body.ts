@@ -1,5 +1,5 @@
 import type { Transform } from 'node:stream';
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
 import { maxPageBytes } from '../input-limits.ts';
 
 /** Why a body was refused. */
@@ -16,15 +16,22 @@ const MOST_ENCODINGS = 2;
 const LARGEST_RATIO = 100;
 const RATIO_FROM = 1024 * 1024;
 
-const DECODERS: ReadonlyMap<string, () => Transform> = new Map([
+type MakeDecoder = (packed: Uint8Array) => Transform;
+
+/** `deflate` means the zlib format, but some servers send the bare stream. Source: RFC 9110, 8.4.1.2, and RFC 1950, 2.2. */
+function hasZlibHeader([first = 0, second = 0]: Uint8Array): boolean {
+  return (first & 0x0f) === 8 && (first * 256 + second) % 31 === 0;
+}
+
+const DECODERS: ReadonlyMap<string, MakeDecoder> = new Map<string, MakeDecoder>([
   ['gzip', () => createGunzip()],
   ['x-gzip', () => createGunzip()],
-  ['deflate', () => createInflate()],
+  ['deflate', (packed) => (hasZlibHeader(packed) ? createInflate() : createInflateRaw())],
   ['br', () => createBrotliDecompress()],
 ]);
 
 /** The decoders of a `Content-Encoding`, outermost first. */
-function decodersFor(header: string): readonly (() => Transform)[] {
+function decodersFor(header: string): readonly MakeDecoder[] {
   const names = header
     .toLowerCase()
     .split(',')
@@ -72,6 +79,6 @@ export async function unpackBody(body: AsyncIterable<Uint8Array>, contentEncodin
     chunks.push(chunk);
   }
   let bytes: Uint8Array = Buffer.concat(chunks);
-  for (const decoder of decoders) bytes = await unpackOnce(bytes, decoder());
+  for (const decoder of decoders) bytes = await unpackOnce(bytes, decoder(bytes));
   return bytes;
 }

@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto';
+import type { Dispatcher } from 'undici';
+import { type Failure, failed, type Outcome, success } from '../../model/failure.ts';
+import type { OpenedSource } from '../../model/source.ts';
+import { version } from '../../model/version.ts';
+import { maxPageBytes } from '../input-limits.ts';
+import { checkUrl } from './check-url.ts';
+import { explainError } from './explain-error.ts';
+import { guardedLookup } from './guarded-lookup.ts';
+import { statusFailure } from './status-failure.ts';
+import { BodyError, unpackBody } from './unpack-body.ts';
+
+export interface AskOptions {
+  /** Lets the tool talk to loopback and private addresses; off unless set. */
+  readonly allowPrivate?: boolean;
+  /** Seconds for the whole page, redirects included; 30 unless set. */
+  readonly timeout?: number;
+  readonly userAgent?: string;
+  /** The clock, for tests. */
+  readonly now?: () => Date;
+}
+
+const MOST_REDIRECTS = 5;
+const DEFAULT_TIMEOUT = 30;
+const LONGEST_TIMEOUT = 3600;
+const LARGEST_HEADERS = 32 * 1024;
+/** Says what asks; who asks, and where to complain, is for the user to add. */
+const AGENT = `kutip/${version} (reads one news page for a fact-checker)`;
+const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+
+/** Undici, loaded and connected. */
+export interface Connection {
+  readonly request: typeof import('undici').request;
+  readonly agent: Dispatcher;
+}
+
+/** Loads undici; the address guard is in the connection itself unless private addresses are allowed. */
+export async function connect(options: AskOptions): Promise<Connection> {
+  const { Agent, request } = await import('undici');
+  const lookup = options.allowPrivate === true ? {} : { lookup: guardedLookup };
+  const agent = new Agent({
+    connect: { timeout: 10_000, ...lookup },
+    headersTimeout: 15_000,
+    bodyTimeout: 15_000,
+    maxHeaderSize: LARGEST_HEADERS,
+  });
+  return { request, agent };
+}
+
+function header(headers: Readonly<Record<string, string | string[] | undefined>>, name: string): string | null {
+  const value = headers[name];
+  return (Array.isArray(value) ? value.join(', ') : value) ?? null;
+}
+
+/** One answer: a page, the address that it sends to, or a refusal. */
+type Answer =
+  | { readonly refused: Failure; readonly retryAfter: string | null }
+  | { readonly page: { readonly bytes: Uint8Array; readonly status: number; readonly contentType: string | null } }
+  | { readonly location: string };
+
+async function ask(connection: Connection, url: URL, signal: AbortSignal, userAgent: string): Promise<Answer> {
+  const { statusCode, headers, body } = await connection.request(url, {
+    dispatcher: connection.agent,
+    signal,
+    headers: {
+      'user-agent': userAgent,
+      accept: 'text/html,application/xhtml+xml,text/plain;q=0.8',
+      'accept-encoding': 'gzip, deflate, br',
+      'accept-language': 'id,en;q=0.5',
+    },
+  });
+  const location = header(headers, 'location');
+  if (REDIRECTS.has(statusCode) && location !== null) {
+    body.on('error', () => undefined).destroy();
+    return { location };
+  }
+  if (statusCode !== 200 && statusCode !== 203) {
+    body.on('error', () => undefined).destroy();
+    return { refused: statusFailure(statusCode, url).failure, retryAfter: header(headers, 'retry-after') };
+  }
+  if (Number(header(headers, 'content-length') ?? 0) > maxPageBytes) {
+    body.on('error', () => undefined).destroy();
+    throw new BodyError('too-large');
+  }
+  const bytes = await unpackBody(body, header(headers, 'content-encoding') ?? '');
+  return { page: { bytes, status: statusCode, contentType: header(headers, 'content-type') } };
+}
+
+function final(outcome: Outcome<OpenedSource>): Attempt {
+  return { outcome, retryAfter: null };
+}
+
+function opened(
+  address: string,
+  url: URL,
+  page: Extract<Answer, { page: unknown }>['page'],
+  at: Date,
+): Outcome<OpenedSource> {
+  const { bytes, status, contentType } = page;
+  const finalUrl = url.href.split('#', 1)[0] as string;
+  if (bytes.length === 0)
+    return failed(
+      'empty',
+      'The server sent an empty page.',
+      'Open it in a browser; if it is there, save it and give the file.',
+      status,
+    );
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const pages = [{ number: 1, url: finalUrl, bytes: bytes.length, sha256 }];
+  const fetchedAt = `${at.toISOString().slice(0, 19)}Z`;
+  return success({
+    info: { input: address, url: address, finalUrl, kind: 'url', fetchedAt, status, contentType, pages },
+    bytes,
+  });
+}
+
+/** What came of asking once, with what the server said about asking again. */
+export interface Attempt {
+  readonly outcome: Outcome<OpenedSource>;
+  readonly retryAfter: string | null;
+}
+
+/**
+ * Asks for a page once: redirects by hand with every hop checked, one deadline for all of them, sizes capped packed and unpacked.
+ * @example (await askPage(connection, 'https://kabar.example/pemilu/1', {})).outcome // → { ok: true, value: { info: { status: 200 … } … } }
+ */
+export async function askPage(connection: Connection, address: string, options: AskOptions): Promise<Attempt> {
+  const seconds = Math.min(Math.max(options.timeout ?? DEFAULT_TIMEOUT, 0.001), LONGEST_TIMEOUT);
+  const signal = AbortSignal.timeout(Math.ceil(seconds * 1000));
+  const seen = new Set<string>();
+  let next = address;
+  for (let hops = 0; hops <= MOST_REDIRECTS; hops += 1) {
+    const checked = checkUrl(next, options.allowPrivate ?? false);
+    if (!checked.ok) return final(checked);
+    const url = checked.value;
+    if (seen.has(url.href))
+      return final(
+        failed(
+          'redirect-loop',
+          `“${url.href}” leads back to itself.`,
+          'Open the page in a browser and copy the address it ends at.',
+        ),
+      );
+    seen.add(url.href);
+    try {
+      const answer = await ask(connection, url, signal, options.userAgent ?? AGENT);
+      if ('refused' in answer)
+        return { outcome: { ok: false, failure: answer.refused }, retryAfter: answer.retryAfter };
+      if ('page' in answer) return final(opened(address, url, answer.page, (options.now ?? (() => new Date()))()));
+      next = URL.canParse(answer.location, url.href) ? new URL(answer.location, url).href : answer.location;
+    } catch (error) {
+      return final(explainError(error, url.hostname));
+    }
+  }
+  return final(
+    failed(
+      'too-many-redirects',
+      `“${address}” was sent on more than ${MOST_REDIRECTS} times.`,
+      'Open the page in a browser and copy the address it ends at.',
+    ),
+  );
+}
