@@ -37,6 +37,8 @@ export interface FetchOptions extends Omit<LibraryOptions, 'url'> {
   readonly userAgent?: string;
   /** Seconds between two requests to one host; 2 unless set. */
   readonly delay?: number;
+  /** False reads pages that robots.txt forbids; true unless set. */
+  readonly robots?: boolean;
   /** At most so many pages of one article are read; 20 unless set. */
   readonly maxPages?: number;
 }

@@ -50,7 +50,7 @@ async function audit(
       response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' }).end(body);
     },
     async (base) => {
-      const web = createWebReader({ allowPrivate: true, delay: 0.1, wait: async () => undefined });
+      const web = createWebReader({ allowPrivate: true, delay: 0.1, robots: false, wait: async () => undefined });
       try {
         return (await auditWeb(`${base}${path}${start}`, web.read, options)).report;
       } finally {

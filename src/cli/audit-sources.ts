@@ -81,7 +81,7 @@ export async function auditSources(
 ): Promise<readonly Audit[]> {
   const steps = await load();
   const { maxPages } = flags;
-  const web = steps.createWebReader(flags);
+  const web = steps.createWebReader({ ...flags, robots: flags.ignoreRobots !== true });
   const run: Run = { steps, open: { cwd: io.cwd, stdin: io.stdin, web }, options: { ...options, maxPages } };
   const articles = flags.oneArticle === true ? [inputs] : inputs.map((input) => [input]);
   const audits: Audit[] = [];

@@ -18,6 +18,7 @@ export interface AuditFlags {
   readonly timeout: number;
   readonly delay: number;
   readonly maxPages: number;
+  readonly ignoreRobots?: boolean;
   readonly oneArticle?: boolean;
   readonly userAgent?: string;
   readonly debug?: boolean;
@@ -104,6 +105,7 @@ function auditCommand(actions: Actions): Command {
     .option('--one-article', 'the sources are pages of one article')
     .option('--max-pages <number>', 'pages of one article that are read at most', pageCount, 20)
     .option('--delay <seconds>', 'pause between two requests to one host', pause, 2)
+    .option('--ignore-robots', 'also read pages that robots.txt forbids')
     .option('--timeout <seconds>', 'time for one page, redirects included', seconds, 30)
     .addOption(
       new Option('--user-agent <text>', 'how kutip names itself to servers')

@@ -54,7 +54,12 @@ test('a server that recovers is read, after the pauses it asked for', async () =
       else response.end('<html><p>“Kami siap,” ujar Ratna.</p></html>');
     },
     async (base) => {
-      const web = createWebReader({ allowPrivate: true, delay: 0, wait: async (pause) => pauses.push(pause) });
+      const web = createWebReader({
+        allowPrivate: true,
+        delay: 0,
+        robots: false,
+        wait: async (pause) => pauses.push(pause),
+      });
       try {
         return await web.read(`${base}/berita#isi`);
       } finally {

@@ -11,7 +11,14 @@ async function readFrom(
   options: WebOptions = {},
 ): Promise<Awaited<ReturnType<ReturnType<typeof createWebReader>['read']>>> {
   return withServer(listener, async (base) => {
-    const web = createWebReader({ allowPrivate: true, timeout: 3, delay: 0, wait: async () => undefined, ...options });
+    const web = createWebReader({
+      allowPrivate: true,
+      timeout: 3,
+      delay: 0,
+      robots: false,
+      wait: async () => undefined,
+      ...options,
+    });
     try {
       return await web.read(`${base}/berita`);
     } finally {

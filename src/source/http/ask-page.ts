@@ -16,6 +16,8 @@ export interface AskOptions {
   /** Seconds for the whole page, redirects included; 30 unless set. */
   readonly timeout?: number;
   readonly userAgent?: string;
+  /** Says why a hop must not be asked for; null when it may. */
+  readonly mayAsk?: (url: URL) => Promise<Failure | null>;
   /** The clock, for tests. */
   readonly now?: () => Date;
 }
@@ -25,7 +27,7 @@ const DEFAULT_TIMEOUT = 30;
 const LONGEST_TIMEOUT = 3600;
 const LARGEST_HEADERS = 32 * 1024;
 /** Says what asks; who asks, and where to complain, is for the user to add. */
-const AGENT = `kutip/${version} (reads one news page for a fact-checker)`;
+export const defaultAgent: string = `kutip/${version} (reads one news page for a fact-checker)`;
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /** Undici, loaded and connected. */
@@ -142,8 +144,10 @@ export async function askPage(connection: Connection, address: string, options: 
         ),
       );
     seen.add(url.href);
+    const forbidden = (await options.mayAsk?.(url)) ?? null;
+    if (forbidden !== null) return final({ ok: false, failure: forbidden });
     try {
-      const answer = await ask(connection, url, signal, options.userAgent ?? AGENT);
+      const answer = await ask(connection, url, signal, options.userAgent ?? defaultAgent);
       if ('refused' in answer)
         return { outcome: { ok: false, failure: answer.refused }, retryAfter: answer.retryAfter };
       if ('page' in answer) return final(opened(address, url, answer.page, (options.now ?? (() => new Date()))()));

@@ -4,8 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export interface Spacing {
   /** Resolves when the next request to this host may start. */
   readonly wait: (host: string) => Promise<void>;
-  /** Notes that a request to this host has ended: the pause starts then. */
-  readonly done: (host: string) => void;
+  /** Notes that a request to this host has ended: the pause starts then, and is as long as the host itself asks where that is longer. */
+  readonly done: (host: string, asked?: number) => void;
 }
 
 /**
@@ -21,8 +21,8 @@ export function createSpacing(delay: number): Spacing {
       free.set(host, start + delay);
       if (start > now) await sleep(start - now);
     },
-    done: (host) => {
-      free.set(host, Math.max(free.get(host) ?? 0, performance.now() + delay));
+    done: (host, asked = 0) => {
+      free.set(host, Math.max(free.get(host) ?? 0, performance.now() + Math.max(delay, asked)));
     },
   };
 }
