@@ -61,6 +61,14 @@ describe('a page that is there', () => {
     expect(outcome.ok && outcome.value.info.finalUrl).toMatch(/\/akhir$/u);
   });
 
+  test('a page that sends on at once is followed like a redirect', async () => {
+    const outcome = await readFrom((request, response) => {
+      if (request.url === '/berita') response.end('<meta http-equiv="refresh" content="0; url=/akhir?a=1&amp;b=2">');
+      else response.end(PAGE);
+    });
+    expect(outcome.ok && outcome.value.info.finalUrl).toMatch(/\/akhir\?a=1&b=2$/u);
+  });
+
   test('the server learns who asks', async () => {
     let agent: string | undefined;
     await readFrom((request, response) => {
@@ -80,6 +88,12 @@ describe('a page that cannot be had', () => {
     ['204', (_q, r) => r.writeHead(204).end(), 'empty'],
     ['a redirect to itself', (_q, r) => r.writeHead(301, { location: '/berita' }).end(), 'redirect-loop'],
     ['a redirect without end', (q, r) => r.writeHead(301, { location: `${q.url}x` }).end(), 'too-many-redirects'],
+    [
+      'a page that reloads itself',
+      (_q, r) => r.end('<meta http-equiv="refresh" content="0;url=/berita">'),
+      'redirect-loop',
+    ],
+    ['a page that sends to a file', (_q, r) => r.end('<meta http-equiv=refresh content="0;url=file:///x">'), 'scheme'],
     ['a redirect to a file', (_q, r) => r.writeHead(301, { location: 'file:///etc/hosts' }).end(), 'scheme'],
     [
       'an encoding that was not offered',

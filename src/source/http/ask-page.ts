@@ -3,6 +3,7 @@ import type { Dispatcher } from 'undici';
 import { type Failure, failed, type Outcome, success } from '../../model/failure.ts';
 import type { OpenedSource } from '../../model/source.ts';
 import { version } from '../../model/version.ts';
+import { readMetaRefresh } from '../../page/meta-refresh.ts';
 import { maxPageBytes } from '../input-limits.ts';
 import { checkUrl } from './check-url.ts';
 import { explainError } from './explain-error.ts';
@@ -85,6 +86,8 @@ async function ask(connection: Connection, url: URL, signal: AbortSignal, userAg
     throw new BodyError('too-large');
   }
   const bytes = await unpackBody(body, header(headers, 'content-encoding') ?? '');
+  const refresh = readMetaRefresh(bytes);
+  if (refresh !== null) return { location: refresh };
   return { page: { bytes, status: statusCode, contentType: header(headers, 'content-type') } };
 }
 
