@@ -7,7 +7,7 @@ import { readMetaRefresh } from '../../page/meta-refresh.ts';
 import { maxPageBytes } from '../input-limits.ts';
 import { checkUrl } from './check-url.ts';
 import { explainError } from './explain-error.ts';
-import { guardedLookup } from './guarded-lookup.ts';
+import { guardLookup, type Resolve } from './guarded-lookup.ts';
 import { statusFailure } from './status-failure.ts';
 import { BodyError, unpackBody } from './unpack-body.ts';
 
@@ -19,6 +19,8 @@ export interface AskOptions {
   readonly userAgent?: string;
   /** Says why a hop must not be asked for; null when it may. */
   readonly mayAsk?: (url: URL) => Promise<Failure | null>;
+  /** Finds the addresses of names, for tests; the system's unless set. */
+  readonly resolve?: Resolve;
   /** The clock, for tests. */
   readonly now?: () => Date;
 }
@@ -40,7 +42,7 @@ export interface Connection {
 /** Loads undici; the address guard is in the connection itself unless private addresses are allowed. */
 export async function connect(options: AskOptions): Promise<Connection> {
   const { Agent, request } = await import('undici');
-  const lookup = options.allowPrivate === true ? {} : { lookup: guardedLookup };
+  const lookup = options.allowPrivate === true ? {} : { lookup: guardLookup(options.resolve) };
   const agent = new Agent({
     connect: { timeout: 10_000, ...lookup },
     headersTimeout: 15_000,
@@ -53,6 +55,15 @@ export async function connect(options: AskOptions): Promise<Connection> {
 function header(headers: Readonly<Record<string, string | string[] | undefined>>, name: string): string | null {
   const value = headers[name];
   return (Array.isArray(value) ? value.join(', ') : value) ?? null;
+}
+
+/** A connection that breaks once the body has begun cuts the page off. */
+async function* withoutReset(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* body;
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code === 'ECONNRESET' ? new BodyError('truncated') : error; // of node:net
+  }
 }
 
 /** One answer: a page, the address that it sends to, or a refusal. */
@@ -85,7 +96,7 @@ async function ask(connection: Connection, url: URL, signal: AbortSignal, userAg
     body.on('error', () => undefined).destroy();
     throw new BodyError('too-large');
   }
-  const bytes = await unpackBody(body, header(headers, 'content-encoding') ?? '');
+  const bytes = await unpackBody(withoutReset(body), header(headers, 'content-encoding') ?? '');
   const refresh = readMetaRefresh(bytes);
   if (refresh !== null) return { location: refresh };
   return { page: { bytes, status: statusCode, contentType: header(headers, 'content-type') } };

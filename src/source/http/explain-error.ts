@@ -16,6 +16,14 @@ export function privateAddress(host: string): Failed {
 
 const TLS = /^(?:CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH|EPROTO$)/u;
 
+function improper(host: string, code = ''): Failed {
+  return failed(
+    'protocol',
+    `The answer of “${host}” is no proper HTTP${code}.`,
+    'Open the page in a browser, save it, and give the file.',
+  );
+}
+
 function byCode(code: string, host: string): Failed | null {
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN' || code === 'ENODATA') {
     return failed(
@@ -36,12 +44,7 @@ function byCode(code: string, host: string): Failed | null {
       `“${host}” did not answer in time.`,
       'Try again later, or allow more time with --timeout.',
     );
-  if (/^HPE_|UND_ERR_(?:HEADERS_OVERFLOW|RES_)/u.test(code))
-    return failed(
-      'protocol',
-      `The answer of “${host}” is no proper HTTP (${code}).`,
-      'Open the page in a browser, save it, and give the file.',
-    );
+  if (/^HPE_|UND_ERR_(?:HEADERS_OVERFLOW|RES_)/u.test(code)) return improper(host, ` (${code})`);
   return null;
 }
 
@@ -71,6 +74,7 @@ export function explainError(error: unknown, host: string): Failed {
       `“${host}” took longer than allowed for the page.`,
       'Try again later, or allow more time with --timeout.',
     );
+  if (name === 'HTTPParserError') return improper(host);
   const codes = chain
     .map((one) => (one as { code?: unknown } | null | undefined)?.code)
     .filter((code): code is string => typeof code === 'string');
