@@ -10,6 +10,7 @@ import { exitCodes } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { chooseLanguage } from './language.ts';
 import type { AuditFlags } from './program.ts';
+import { refusesDelay } from './refuses-delay.ts';
 
 const FOR_PEOPLE: ReadonlySet<FormatName> = new Set(['text', 'markdown', 'html']);
 const DEFAULT_WIDTH = 80;
@@ -66,12 +67,7 @@ async function tellFailures(reports: readonly Report[], io: Io): Promise<void> {
  */
 export async function auditCommand(typed: readonly string[], flags: AuditFlags, io: Io): Promise<number> {
   const sources = typed.length === 0 ? ['-'] : typed;
-  if (flags.delay === 0 && flags.allowPrivate !== true) {
-    await io.stderr.write(
-      'kutip: --delay 0 is for servers of your own, together with --allow-private. Give news sites a pause.\n',
-    );
-    return exitCodes.usage;
-  }
+  if (await refusesDelay(flags, io)) return exitCodes.usage;
   const format = flags.json === true ? 'json' : flags.format;
   const target = flags.output === undefined ? null : resolve(io.cwd, flags.output);
   if (target !== null && !(await folderExists(target))) {

@@ -3,7 +3,7 @@ import type { Failure } from '../model/failure.ts';
 import type { OpenedSource } from '../model/source.ts';
 import type { OpenOptions } from '../source/open-source.ts';
 import type { Io } from './io.ts';
-import type { AuditFlags } from './program.ts';
+import type { FetchFlags } from './program.ts';
 
 const BUG: Failure = {
   code: 'internal',
@@ -75,7 +75,7 @@ async function auditTogether(inputs: readonly string[], { steps, open, options }
 /** Opens and audits each source in turn, or all as one; one that fails is a report too, and the others are still done. */
 export async function auditSources(
   inputs: readonly string[],
-  flags: AuditFlags,
+  flags: FetchFlags,
   io: Io,
   options: AuditOptions,
 ): Promise<readonly Audit[]> {

@@ -51,6 +51,10 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       const { auditCommand } = await import('./audit-command.ts');
       code = await auditCommand(sources, flags, io);
     },
+    verify: async (file, flags) => {
+      const { verifyCommand } = await import('./verify-command.ts');
+      code = await verifyCommand(file, flags, io);
+    },
     schema: async () => {
       code = await printSchema(io);
     },

@@ -2,8 +2,20 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../model/version.ts';
 import type { FormatName } from '../report/index.ts';
 
+/** Flags for reading pages, of every command that reads any. */
+export interface FetchFlags {
+  readonly allowPrivate?: boolean;
+  readonly timeout: number;
+  readonly delay: number;
+  readonly maxPages: number;
+  readonly ignoreRobots?: boolean;
+  readonly userAgent?: string;
+  readonly oneArticle?: boolean;
+  readonly debug?: boolean;
+}
+
 /** The flags of `kutip audit`, as commander gives them. */
-export interface AuditFlags {
+export interface AuditFlags extends FetchFlags {
   readonly format: FormatName;
   readonly json?: boolean;
   readonly output?: string;
@@ -14,19 +26,20 @@ export interface AuditFlags {
   readonly explain?: boolean;
   readonly quiet?: boolean;
   readonly publisherRules: boolean;
-  readonly allowPrivate?: boolean;
-  readonly timeout: number;
-  readonly delay: number;
-  readonly maxPages: number;
-  readonly ignoreRobots?: boolean;
-  readonly oneArticle?: boolean;
-  readonly userAgent?: string;
-  readonly debug?: boolean;
+}
+
+/** The flags of `kutip verify`. */
+export interface VerifyFlags extends FetchFlags {
+  readonly format: 'text' | 'json';
+  readonly json?: boolean;
+  readonly lang?: 'id' | 'en';
+  readonly color?: boolean;
 }
 
 /** What the commands do; the program only reads the line. */
 export interface Actions {
   readonly audit: (sources: readonly string[], flags: AuditFlags) => Promise<void>;
+  readonly verify: (file: string, flags: VerifyFlags) => Promise<void>;
   readonly schema: () => Promise<void>;
 }
 
@@ -38,6 +51,7 @@ const EXAMPLES = `Examples:
   kutip artikel.txt --lang id                     a text pasted from a page, report in Indonesian
   kutip *.html --format html -o laporan.html      several pages in one file to look at
   kutip h1.html h2.html --one-article             two saved pages of the same article
+  kutip verify laporan.json                       are the quotes still on the page, word for word?
 
 `;
 
@@ -75,8 +89,43 @@ function pageCount(words: string): number {
   return Number(words);
 }
 
+function languageOption(): Option {
+  return new Option('--lang <language>', 'language for people: id or en (default: by the locale)')
+    .choices(['id', 'en'])
+    .env('KUTIP_LANG');
+}
+
+/** The flags of every command that reads pages. */
+function withFetchFlags(command: Command): Command {
+  return command
+    .option('--allow-private', 'also read addresses of private networks')
+    .option('--max-pages <number>', 'pages of one article that are read at most', pageCount, 20)
+    .option('--delay <seconds>', 'pause between two requests to one host', pause, 2)
+    .option('--ignore-robots', 'also read pages that robots.txt forbids')
+    .option('--timeout <seconds>', 'time for one page, redirects included', seconds, 30)
+    .addOption(
+      new Option('--user-agent <text>', 'how kutip names itself to servers')
+        .argParser(agentName)
+        .env('KUTIP_USER_AGENT'),
+    )
+    .option('--debug', 'show the stack of a bug');
+}
+
+function verifyCommand(actions: Actions): Command {
+  return withFetchFlags(
+    new Command('verify')
+      .description('say of each quote of a report whether it is still on the page, word for word')
+      .argument('<report>', 'a report that was written with --json, or - for standard input')
+      .addOption(new Option('-f, --format <name>', 'format of the answer').choices(['text', 'json']).default('text'))
+      .option('--json', 'short for --format json')
+      .addOption(languageOption())
+      .option('--color', 'colours even when the output is no terminal')
+      .option('--no-color', 'no colours'),
+  ).action(async (file: string, flags: VerifyFlags) => actions.verify(file, flags));
+}
+
 function auditCommand(actions: Actions): Command {
-  return new Command('audit')
+  const command = new Command('audit')
     .description('audit news articles (the default command)')
     .argument('[sources...]', 'addresses, .html or .txt files, or - for standard input')
     .addOption(
@@ -84,11 +133,7 @@ function auditCommand(actions: Actions): Command {
     )
     .option('--json', 'short for --format json')
     .option('-o, --output <file>', 'write the report to a file')
-    .addOption(
-      new Option('--lang <language>', 'language for people: id or en (default: by the locale)')
-        .choices(['id', 'en'])
-        .env('KUTIP_LANG'),
-    )
+    .addOption(languageOption())
     .addOption(
       new Option('--fail-on <severity>', 'exit 1 when a finding is at least this severe').choices([
         'notice',
@@ -101,19 +146,10 @@ function auditCommand(actions: Actions): Command {
     .option('--no-color', 'no colours')
     .option('-q, --quiet', 'no remarks on standard error')
     .option('--no-publisher-rules', "find articles without the publishers' own selectors")
-    .option('--allow-private', 'also read addresses of private networks')
-    .option('--one-article', 'the sources are pages of one article')
-    .option('--max-pages <number>', 'pages of one article that are read at most', pageCount, 20)
-    .option('--delay <seconds>', 'pause between two requests to one host', pause, 2)
-    .option('--ignore-robots', 'also read pages that robots.txt forbids')
-    .option('--timeout <seconds>', 'time for one page, redirects included', seconds, 30)
-    .addOption(
-      new Option('--user-agent <text>', 'how kutip names itself to servers')
-        .argParser(agentName)
-        .env('KUTIP_USER_AGENT'),
-    )
-    .option('--debug', 'show the stack of a bug')
-    .action(async (sources: readonly string[], flags: AuditFlags) => actions.audit(sources, flags));
+    .option('--one-article', 'the sources are pages of one article');
+  return withFetchFlags(command).action(async (sources: readonly string[], flags: AuditFlags) =>
+    actions.audit(sources, flags),
+  );
 }
 
 /** The command line of kutip. Reading it loads nothing that only an audit needs. */
@@ -128,6 +164,7 @@ export function createProgram(actions: Actions): Command {
     .showSuggestionAfterError()
     .enablePositionalOptions(false);
   program.addCommand(auditCommand(actions), { isDefault: true });
+  program.addCommand(verifyCommand(actions));
   program
     .command('schema')
     .description('print the JSON Schema of the report')

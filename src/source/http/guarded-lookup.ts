@@ -6,7 +6,7 @@ import { isPrivateAddress } from './private-address.ts';
 export class PrivateAddressError extends Error {}
 
 /** A name whose server does not answer in time. */
-export class SlowNameError extends Error {
+class SlowNameError extends Error {
   readonly code = 'EAI_AGAIN';
 }
 

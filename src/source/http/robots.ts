@@ -2,7 +2,7 @@ import { type Failure, failed } from '../../model/failure.ts';
 import type { Attempt } from './ask-page.ts';
 
 /** What a site's robots.txt says of one address. */
-export interface RobotsVerdict {
+interface RobotsVerdict {
   /** Null when the page may be read. */
   readonly failure: Failure | null;
   /** Seconds between two requests that the site asks for, at most a minute; 0 when it asks for none. */
