@@ -3,6 +3,7 @@ import { decodePage } from './decode.ts';
 import { type Document, PageLimitError, parseHtml } from './dom.ts';
 import { readMetadata } from './metadata.ts';
 import type { Page } from './page.ts';
+import { describeBytes, maxPageBytes } from './page-limits.ts';
 import { looksLikeHtml, looksLikeJson, sniffBinary } from './sniff.ts';
 
 export interface ReadPageOptions {
@@ -12,9 +13,6 @@ export interface ReadPageOptions {
   /** Set when the caller knows that the bytes are a plain text, whatever tags it mentions. */
   readonly plainText?: boolean;
 }
-
-/** Source: the largest of 1,586 saved news pages has 2.2 MB; see the limits in the threat model. */
-const LARGEST_PAGE = 10 * 1024 * 1024;
 
 function parse(html: string): Document | null {
   try {
@@ -33,11 +31,10 @@ function parse(html: string): Document | null {
 export function readPage(bytes: Uint8Array, options: ReadPageOptions): Outcome<Page> {
   if (bytes.length === 0)
     return failed('empty', 'The source is empty.', 'Give a page or a text with an article in it.');
-  if (bytes.length > LARGEST_PAGE) {
-    const size = (bytes.length / 1024 / 1024).toFixed(1);
+  if (bytes.length > maxPageBytes) {
     return failed(
       'too-large',
-      `The source has ${size} MB; at most 10 MB are read.`,
+      `The source has ${describeBytes(bytes.length)}; at most ${describeBytes(maxPageBytes)} are read.`,
       'Save the article alone, or paste its text.',
     );
   }

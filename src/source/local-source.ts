@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Failure, failed, type Outcome, success } from '../model/failure.ts';
 import type { OpenedSource } from '../model/source.ts';
-import { describeBytes, maxPageBytes } from './input-limits.ts';
+import { describeBytes, maxPageBytes } from '../page/page-limits.ts';
 
 /** Bytes that did not come over the network, with what is known of them. */
 export interface LocalBytes {

@@ -1,8 +1,8 @@
 import type { Outcome } from '../model/failure.ts';
 import type { OpenedSource } from '../model/source.ts';
+import { maxPageBytes } from '../page/page-limits.ts';
 import type { WebReader } from './http/web-reader.ts';
 import { inputKind } from './input-kind.ts';
-import { maxPageBytes } from './input-limits.ts';
 import { localSource, tooLarge } from './local-source.ts';
 import { readCapped } from './read-capped.ts';
 import { readFileSource } from './read-file.ts';

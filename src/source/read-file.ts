@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Failure, failed, type Outcome } from '../model/failure.ts';
 import type { OpenedSource } from '../model/source.ts';
-import { maxPageBytes } from './input-limits.ts';
+import { maxPageBytes } from '../page/page-limits.ts';
 import { localSource, tooLarge } from './local-source.ts';
 import { readCapped } from './read-capped.ts';
 

@@ -4,7 +4,7 @@ import { type Failure, failed, type Outcome, success } from '../../model/failure
 import type { OpenedSource } from '../../model/source.ts';
 import { version } from '../../model/version.ts';
 import { readMetaRefresh } from '../../page/meta-refresh.ts';
-import { maxPageBytes } from '../input-limits.ts';
+import { maxPageBytes } from '../../page/page-limits.ts';
 import { checkUrl } from './check-url.ts';
 import { explainError } from './explain-error.ts';
 import { guardLookup, type Resolve } from './guarded-lookup.ts';

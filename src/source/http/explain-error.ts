@@ -1,5 +1,5 @@
 import { type Failure, failed } from '../../model/failure.ts';
-import { describeBytes, maxPageBytes } from '../input-limits.ts';
+import { describeBytes, maxPageBytes } from '../../page/page-limits.ts';
 import { PrivateAddressError } from './guarded-lookup.ts';
 import { BodyError } from './unpack-body.ts';
 

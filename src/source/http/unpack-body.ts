@@ -1,6 +1,6 @@
 import type { Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
-import { maxPageBytes } from '../input-limits.ts';
+import { maxPageBytes } from '../../page/page-limits.ts';
 
 /** Why a body was refused. */
 export class BodyError extends Error {
