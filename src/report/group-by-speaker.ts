@@ -1,11 +1,12 @@
-import type { CheckabilityLabel, Claim } from '../model/claim.ts';
+import type { Claim } from '../model/claim.ts';
 import type { AuditReport, ReportQuote } from '../model/report.ts';
 import type { Speaker } from '../model/speaker.ts';
+import { byPriority, type RankedClaim, rankClaim } from './rank-claim.ts';
 
 /** A quote with the claims in it, the ones to check first. */
 export interface QuoteWithClaims {
   readonly quote: ReportQuote;
-  readonly claims: readonly Claim[];
+  readonly claims: readonly RankedClaim[];
 }
 
 /** What one speaker said; null is nobody whom the article lets us name. */
@@ -14,18 +15,11 @@ export interface SpeakerGroup {
   readonly quotes: readonly QuoteWithClaims[];
 }
 
-const byUse: readonly CheckabilityLabel[] = [
-  'checkable',
-  'needs-detail',
-  'checkable-later',
-  'undetermined',
-  'not-checkable',
-];
-
-const useOf = (claim: Claim): number => byUse.indexOf(claim.checkability.label);
-
-const bestUse = ({ claims }: QuoteWithClaims): number =>
-  claims.reduce((best, claim) => Math.min(best, useOf(claim)), byUse.length);
+/** Quotes follow their first claims; one without claims comes last. */
+function byFirstClaim({ claims: [a] }: QuoteWithClaims, { claims: [b] }: QuoteWithClaims): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+  return byPriority(a, b);
+}
 
 function claimsByQuote(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
   const groups = new Map<string, Claim[]>();
@@ -39,18 +33,19 @@ function claimsByQuote(claims: readonly Claim[]): ReadonlyMap<string, readonly C
 
 /**
  * Groups an article's quotes by speaker, speakers in the order of the report and the unnamed rest last;
- * within a speaker, and within a quote, what can be checked comes first.
+ * within a speaker, and within a quote, what can be checked comes first, and of that what matters most.
  * @example groupBySpeaker(report)[0]?.speaker?.name // 'Ratna Dewi Lestari'
  */
 export function groupBySpeaker(report: AuditReport): readonly SpeakerGroup[] {
   const claims = claimsByQuote(report.claims);
-  const spoken = report.quotes.map((quote) => ({
-    quote,
-    claims: (claims.get(quote.id) ?? []).toSorted((a, b) => useOf(a) - useOf(b)),
-  }));
-  const known = new Set(report.speakers.map(({ id }) => id));
+  const known = new Map(report.speakers.map((speaker) => [speaker.id, speaker]));
+  const spoken = report.quotes.map((quote) => {
+    const setting = { speaker: known.get(quote.speaker ?? '') ?? null, title: report.article.title };
+    const ranked = (claims.get(quote.id) ?? []).map((claim) => rankClaim(claim, setting));
+    return { quote, claims: ranked.toSorted(byPriority) };
+  });
   const quotesOf = (belongs: (speaker: string | null) => boolean) =>
-    spoken.filter(({ quote }) => belongs(quote.speaker)).toSorted((a, b) => bestUse(a) - bestUse(b));
+    spoken.filter(({ quote }) => belongs(quote.speaker)).toSorted(byFirstClaim);
   return [
     ...report.speakers.map((speaker) => ({ speaker, quotes: quotesOf((id) => id === speaker.id) })),
     { speaker: null, quotes: quotesOf((id) => id === null || !known.has(id)) },

@@ -3,6 +3,7 @@ import type { CheckabilityLabel, ClaimType, Modality, TopicHit } from '../model/
 import type { Severity } from '../model/finding.ts';
 import type { CueClass, QuoteKind } from '../model/quote.ts';
 import type { Confidence, Resolution } from '../model/speaker.ts';
+import type { PriorityReason } from './rank-claim.ts';
 
 type Words<K extends string> = Readonly<Record<K, string>>;
 type Count = (count: number) => string;
@@ -41,6 +42,7 @@ export interface Messages {
   readonly cutFrom: Count;
   readonly speaker: string;
   readonly noReason: string;
+  readonly readingOrder: string;
   readonly reportTitle: string;
   readonly skipToArticle: string;
   readonly filterByLabel: string;
@@ -70,6 +72,7 @@ export interface Messages {
   readonly checkability: Words<CheckabilityLabel>;
   readonly claimType: Words<ClaimType>;
   readonly modality: Words<Modality>;
+  readonly priority: Words<PriorityReason>;
   readonly severity: Words<Severity>;
   readonly confidence: Words<Confidence>;
   readonly resolution: Words<Resolution>;

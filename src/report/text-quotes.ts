@@ -1,4 +1,3 @@
-import type { Claim } from '../model/claim.ts';
 import type { ReportQuote } from '../model/report.ts';
 import { describeClaim } from './describe-claim.ts';
 import { escapeTerminal } from './escape-terminal.ts';
@@ -6,6 +5,7 @@ import type { RenderOptions } from './format.ts';
 import type { QuoteWithClaims, SpeakerGroup } from './group-by-speaker.ts';
 import { hyperlink } from './hyperlink.ts';
 import type { Pen } from './pen.ts';
+import type { RankedClaim } from './rank-claim.ts';
 import { readableDate } from './readable-date.ts';
 import { roleOf } from './role-of.ts';
 import { whyClaim, whySpeaker } from './text-why.ts';
@@ -48,7 +48,7 @@ function whyLines(reasons: readonly string[], indent: number, { signs, colors, b
 }
 
 /** The label of a claim and what it is about; its words too, unless they are the whole quote. */
-function claimLines(claim: Claim, quote: ReportQuote, { pen, options }: Desk): readonly string[] {
+function claimLines(claim: RankedClaim, quote: ReportQuote, { pen, options }: Desk): readonly string[] {
   const { words, signs } = pen;
   const label = words.checkability[claim.checkability.label];
   const facts = describeClaim(claim, options.lang);

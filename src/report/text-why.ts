@@ -1,8 +1,9 @@
-import type { Claim, Evidence } from '../model/claim.ts';
+import type { Evidence } from '../model/claim.ts';
 import type { ReportQuote } from '../model/report.ts';
 import { attributionRule } from './attribution-rules.ts';
 import type { Language } from './format.ts';
 import type { Pen } from './pen.ts';
+import { priorityWeights, type RankedClaim } from './rank-claim.ts';
 import { reasonName } from './reason-name.ts';
 import { topicName } from './topic-names.ts';
 import { ellipsize } from './wrap.ts';
@@ -30,12 +31,19 @@ export function whySpeaker({ attribution, cue }: ReportQuote, pen: Pen, lang: La
   ];
 }
 
+/** `urutan baca: dapat diperiksa, + memuat angka, - pengalaman pribadi` */
+function whyHere({ checkability, priority }: RankedClaim, { words }: Pen): string {
+  const signed = priority.map((reason) => `${priorityWeights[reason] > 0 ? '+' : '-'} ${words.priority[reason]}`);
+  return `${words.readingOrder}: ${[words.checkability[checkability.label], ...signed].join(', ')}`;
+}
+
 /**
- * Says why a claim has its label and its topics, each with the words that decided.
+ * Says why a claim has its label, its topics and its place among the others, each with the words that decided.
  * @example whyClaim(claim, pen, 'id') // ['angka (quantity:number-with-unit): “37 laporan”', 'politik uang (vote-buying, …): “amplop”']
  */
-export function whyClaim({ checkability, topics }: Claim, pen: Pen, lang: Language): readonly string[] {
+export function whyClaim(claim: RankedClaim, pen: Pen, lang: Language): readonly string[] {
   const { words } = pen;
+  const { checkability, topics } = claim;
   const reasons = checkability.reasons.map((reason) => `${reasonName(reason.rule, lang)}: ${quoted([reason], pen)}`);
   return [
     ...(reasons.length === 0 ? [words.noReason] : reasons),
@@ -43,5 +51,6 @@ export function whyClaim({ checkability, topics }: Claim, pen: Pen, lang: Langua
       ({ id, strength, evidence }) =>
         `${topicName(id, lang)} (${id}, ${words.strength[strength]}): ${quoted(evidence, pen)}`,
     ),
+    whyHere(claim, pen),
   ];
 }

@@ -25,3 +25,14 @@ test('leaves out speakers who say nothing', () => {
   const quotes = sampleReport.quotes.filter(({ speaker }) => speaker !== 's1');
   expect(groupBySpeaker({ ...sampleReport, quotes })[0]?.speaker?.id).toBe('s2');
 });
+
+test('reads a quote with a claim to check before those without, wherever it stands', () => {
+  const own = sampleReport.quotes.filter(({ speaker }) => speaker === 's1');
+  const last = own.at(-1)?.id;
+  const claims = sampleReport.claims.map((claim) => ({
+    ...claim,
+    checkability: { ...claim.checkability, label: claim.quote === last ? 'checkable' : 'not-checkable' } as const,
+  }));
+  expect(own.length).toBeGreaterThan(1);
+  expect(groupBySpeaker({ ...sampleReport, claims })[0]?.quotes[0]?.quote.id).toBe(last);
+});
