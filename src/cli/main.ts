@@ -58,6 +58,10 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     schema: async () => {
       code = await printSchema(io);
     },
+    rules: async (id, flags) => {
+      const { rulesCommand } = await import('./rules-command.ts');
+      code = await rulesCommand(id, flags, io);
+    },
   });
   listen(program, written);
   try {

@@ -36,11 +36,19 @@ export interface VerifyFlags extends FetchFlags {
   readonly color?: boolean;
 }
 
+/** The flags of `kutip rules`. */
+export interface RulesFlags {
+  readonly json?: boolean;
+  readonly lang?: 'id' | 'en';
+  readonly color?: boolean;
+}
+
 /** What the commands do; the program only reads the line. */
 export interface Actions {
   readonly audit: (sources: readonly string[], flags: AuditFlags) => Promise<void>;
   readonly verify: (file: string, flags: VerifyFlags) => Promise<void>;
   readonly schema: () => Promise<void>;
+  readonly rules: (id: string | undefined, flags: RulesFlags) => Promise<void>;
 }
 
 const FORMATS: readonly FormatName[] = ['text', 'json', 'ndjson', 'csv', 'markdown', 'html', 'jsonld'];
@@ -52,6 +60,7 @@ const EXAMPLES = `Examples:
   kutip *.html --format html -o laporan.html      several pages in one file to look at
   kutip h1.html h2.html --one-article             two saved pages of the same article
   kutip verify laporan.json                       are the quotes still on the page, word for word?
+  kutip rules source-anonymous                    what a note of the report looks for, and why
 
 `;
 
@@ -124,6 +133,17 @@ function verifyCommand(actions: Actions): Command {
   ).action(async (file: string, flags: VerifyFlags) => actions.verify(file, flags));
 }
 
+function rulesCommand(actions: Actions): Command {
+  return new Command('rules')
+    .description('show what kutip looks for: findings, topics, boilerplate, publishers, attribution')
+    .argument('[id]', 'a group, or the id of a rule as reports print it')
+    .option('--json', 'as data, in both languages')
+    .addOption(languageOption())
+    .option('--color', 'colours even when the output is no terminal')
+    .option('--no-color', 'no colours')
+    .action(async (id: string | undefined, flags: RulesFlags) => actions.rules(id, flags));
+}
+
 function auditCommand(actions: Actions): Command {
   const command = new Command('audit')
     .description('audit news articles (the default command)')
@@ -169,5 +189,6 @@ export function createProgram(actions: Actions): Command {
     .command('schema')
     .description('print the JSON Schema of the report')
     .action(async () => actions.schema());
+  program.addCommand(rulesCommand(actions));
   return program;
 }

@@ -1,5 +1,6 @@
+import type { Bilingual } from '../model/bilingual.ts';
 import type { Finding, Severity } from '../model/finding.ts';
-import type { Bilingual, FindingInput, FindingRule, Observation } from './rule.ts';
+import type { FindingInput, FindingRule, Observation } from './rule.ts';
 import { findingRules } from './rules/index.ts';
 
 type Language = keyof Bilingual;

@@ -1,13 +1,8 @@
 import type { Article } from '../model/article.ts';
+import type { Bilingual } from '../model/bilingual.ts';
 import type { Claim, Evidence, Relevance } from '../model/claim.ts';
 import type { Severity } from '../model/finding.ts';
 import type { AttributedQuote, Speaker } from '../model/speaker.ts';
-
-/** A text in the two languages of the tool. */
-export interface Bilingual {
-  readonly id: string;
-  readonly en: string;
-}
 
 /** What a rule may look at: the whole audit but the page's bytes. */
 export interface FindingInput {

@@ -89,8 +89,7 @@ export const topics: readonly Topic[] = [
         `tiba; distribusi; didistribusikan; terdistribusi; mendistribusikan; mengirim; dikirim; pengiriman; kurang; kekurangan; rusak; gudang; dicetak; sortir; dilipat; segel; tersegel; mengawal; habis; tertukar`,
       ),
     ],
-    falseFriends:
-      "'logistik' = freight/disaster relief; 'kotak suara' is safe; 'surat suara' alone is only a gate term",
+    falseFriends: "'logistik' = freight/disaster relief; 'surat suara' alone only shows that it is about an election",
     pei: '2',
     source,
   },
@@ -127,7 +126,7 @@ export const topics: readonly Topic[] = [
       KTP elektronik; e-KTP; data kependudukan; DPT`),
     pairs: [],
     falseFriends:
-      "DPK = dana pihak ketiga (banking: 19 of 19 hits in detik 2026); DPT = dinding penahan tanah; DPS = Denpasar airport / dewan pengawas syariah; 'terdaftar' for any programme",
+      "DPK = dana pihak ketiga (banking); DPT = dinding penahan tanah; DPS = Denpasar airport / dewan pengawas syariah; 'terdaftar' for any programme",
     pei: '4',
     source,
   },
@@ -141,7 +140,7 @@ export const topics: readonly Topic[] = [
     contextual: splitTerms(`
       verifikasi faktual; pencatutan nama; keanggotaan ganda; dualisme kepengurusan; catut`),
     pairs: [],
-    falseFriends: "'verifikasi' of accounts, documents, data (57 of 58 detik hits are not election); 'lolos' in sport",
+    falseFriends: "'verifikasi' of accounts, documents, data; 'lolos' in sport",
     pei: '5',
     source,
   },
@@ -184,8 +183,7 @@ export const topics: readonly Topic[] = [
     contextual: splitTerms(`
       rapat umum; blusukan; baliho; spanduk; deklarasi dukungan; sosialisasi caleg; APK`),
     pairs: [],
-    falseFriends:
-      "'kampanye' = marketing/health campaign (96% of detik-2026 hits are not electoral); APK = Android package; 'debat' in general",
+    falseFriends: "'kampanye' = marketing/health campaign; APK = Android package; 'debat' in general",
     pei: '6',
     source,
   },
@@ -220,8 +218,7 @@ export const topics: readonly Topic[] = [
         `pemilu; pilkada; pilpres; KPU; calon; pemilih; tidak benar; keliru; menyesatkan; hoaks; palsu; bohong`,
       ),
     ],
-    falseFriends:
-      "'hoaks' about health, scams, disasters (the majority of hits outside elections); 'viral' is far too common",
+    falseFriends: "'hoaks' about health, scams, disasters; 'viral' is far too common",
     pei: '6',
     source,
   },
@@ -241,8 +238,7 @@ export const topics: readonly Topic[] = [
         `video; foto; gambar; suara; rekaman; kampanye; konten; citra; manipulasi; rekayasa; pemilu; calon`,
       ),
     ],
-    falseFriends:
-      'AI as a general technology (680 hits in detik 2026, 0 electoral); Al- (Arabic article) misread as AI',
+    falseFriends: 'AI as a general technology; Al- (Arabic article) misread as AI',
     pei: '6',
     source,
   },
@@ -321,7 +317,7 @@ export const topics: readonly Topic[] = [
       ),
     ],
     falseFriends:
-      "'survei' of consumers/health (all 50 detik-2026 hits); 'indikator' lowercase; 'responden' in research; 'real count' used loosely",
+      "'survei' of consumers/health; 'indikator' lowercase; 'responden' in research; 'real count' used loosely",
     pei: '6/9',
     source,
   },
@@ -361,7 +357,7 @@ export const topics: readonly Topic[] = [
       ),
     ],
     falseFriends:
-      "'serangan fajar' in military/war/police-raid news and in film titles; 'amplop' (3 of 3 non-electoral in 2026), 'sembako' in aid news; 'imbalan'",
+      "'serangan fajar' in military/war/police-raid news and in film titles; 'amplop', 'sembako' in aid news; 'imbalan'",
     pei: '7',
     source,
   },
@@ -383,8 +379,7 @@ export const topics: readonly Topic[] = [
         `kampanye; pencalonan; petahana; kepala daerah; bupati; bergambar; kepentingan politik; calon; paslon; pasangan calon; dukungan; elektoral; pemenangan; politisasi; dipolitisasi; mendukung; pilkada; pilpres`,
       ),
     ],
-    falseFriends:
-      "'bansos' in ordinary welfare/corruption news (97% of PFSA hits); 'cuti' bersama; 'Pj' in routine news",
+    falseFriends: "'bansos' in ordinary welfare/corruption news; 'cuti' bersama; 'Pj' in routine news",
     pei: '7',
     source,
   },
@@ -405,8 +400,7 @@ export const topics: readonly Topic[] = [
         `netral; netralitas; memihak; berpihak; mendukung; dukungan; kampanye; berkampanye; mengarahkan; politis; politik praktis; keberpihakan; mengkampanyekan; mengampanyekan; memenangkan; dikerahkan; mobilisasi`,
       ),
     ],
-    falseFriends:
-      "'netral' in chemistry, carbon-neutral, foreign policy; TNI/Polri in crime, disaster (>80% of hits non-electoral)",
+    falseFriends: "'netral' in chemistry, carbon-neutral, foreign policy; TNI/Polri in crime, disaster",
     pei: '7/8',
     source,
   },
@@ -443,7 +437,7 @@ export const topics: readonly Topic[] = [
     contextual: splitTerms(`
       tercoblos duluan`),
     pairs: [],
-    falseFriends: "'ganda' in badminton; 'joki' CPNS/UTBK/three-in-one; 'tertusuk'",
+    falseFriends: "'ganda' in badminton; 'joki' of exams; 'tertusuk'",
     pei: '8',
     source,
   },
@@ -482,7 +476,7 @@ export const topics: readonly Topic[] = [
     contextual: splitTerms(`
       partisipasi; kehadiran pemilih; datang ke TPS; hadir ke TPS; hadir di TPS`),
     pairs: [],
-    falseFriends: "'partisipasi' of companies, schools (95% of detik hits); 'boikot' products",
+    falseFriends: "'partisipasi' of companies, schools; 'boikot' products",
     pei: '8',
     source,
   },
@@ -521,8 +515,7 @@ export const topics: readonly Topic[] = [
         `selisih; perolehan; dihitung; penghitungan; rekapitulasi; rekap; berita acara; menghitung; saksi; menandatangani; persen`,
       ),
     ],
-    falseFriends:
-      "'suara' = voice/sound (120 of 121 detik-2026 hits; the other is shareholder votes); 'saksi' in criminal trials; 'pleno' of any board; 'rekapitulasi' of a budget",
+    falseFriends: "'suara' = voice/sound; 'saksi' in criminal trials; 'pleno' of any board; 'rekapitulasi' of a budget",
     pei: '9',
     source,
   },
@@ -575,8 +568,7 @@ export const topics: readonly Topic[] = [
         `pemilu; pilkada; pilpres; suara; masif; terstruktur; sistematis; TSM; bukti; penyelenggara; KPU; hasil`,
       ),
     ],
-    falseFriends:
-      "'curang' in sport/trade/exam; 'masif' as plain adverb (30 non-electoral detik hits); 'hak angket' on other matters",
+    falseFriends: "'curang' in sport/trade/exam; 'masif' as plain adverb; 'hak angket' on other matters",
     pei: '10',
     source,
   },
@@ -679,8 +671,7 @@ export const topics: readonly Topic[] = [
         `bocor; kebocoran; diretas; peretasan; peretas; hacker; siber; dijual; BSSN`,
       ),
     ],
-    falseFriends:
-      "'kebocoran data' of banks/phones (all 7 detik hits); 'bocor' = leak of documents, roofs; 'serangan siber' in general",
+    falseFriends: "'kebocoran data' of banks/phones; 'bocor' = leak of documents, roofs; 'serangan siber' in general",
     pei: '11',
     source,
   },

@@ -255,6 +255,7 @@ describe('the real command', () => {
     const loaded = loadedBy([bin, '--version']);
     expect(loaded).toContain('commander');
     expect(loaded).not.toMatch(/node_modules\/(?:cheerio|undici|zod|parse5|chalk)\//u);
+    expect(loaded).not.toMatch(/dist\/(?:rules|lexicon|findings)\//u);
   });
 
   test('a reader that goes away early is no fault', async () => {

@@ -1,0 +1,30 @@
+import { Command, CommanderError } from 'commander';
+
+const MEANT = /\(Did you mean (?:one of )?([^?]+)\?\)/u;
+const MOST = 5;
+
+/** What commander would suggest, had the names been commands. */
+function similar(typed: string, names: readonly string[]): readonly string[] {
+  const command = new Command().helpCommand(false).exitOverride();
+  command.configureOutput({ writeErr: () => undefined, writeOut: () => undefined });
+  for (const name of names) command.command(name);
+  try {
+    command.parse([typed], { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) return MEANT.exec(error.message)?.[1]?.split(', ') ?? [];
+    throw error;
+  }
+  return [];
+}
+
+/**
+ * The names that somebody may have meant: those like the typed one, else those that hold it.
+ * @example nearestNames('vote-bying', ['vote-buying', 'turnout']) // ['vote-buying'], the topic of «politik uang»
+ */
+export function nearestNames(typed: string, names: readonly string[]): readonly string[] {
+  const name = typed.trim().toLowerCase().replace(/^-+/u, '');
+  if (name === '') return [];
+  const like = similar(name, names);
+  const holding = like.length > 0 ? like : names.filter((one) => one.includes(name));
+  return holding.slice(0, MOST);
+}
