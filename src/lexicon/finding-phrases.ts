@@ -12,6 +12,13 @@ tidak merespons pesan; belum merespons pesan; tidak membalas pesan; belum membal
 belum merespons permintaan konfirmasi; tidak merespons permintaan konfirmasi; belum menanggapi permintaan konfirmasi; enggan berkomentar; menolak berkomentar; enggan memberikan komentar
 `);
 
+/** The party itself has not answered. Source: ibid., §2 A-06. */
+export const withheldPhrases: readonly string[] = splitTerms(`
+belum memberikan tanggapan; belum memberi tanggapan; belum memberikan konfirmasi; belum memberi konfirmasi; belum memberikan klarifikasi; belum memberi klarifikasi;
+belum memberikan pernyataan resmi; belum memberi pernyataan resmi; belum memberikan keterangan resmi; belum memberi keterangan resmi; tidak memberikan tanggapan; belum merespons;
+belum menjawab konfirmasi; belum menjawab pertanyaan; tidak merespons ketika dihubungi; tidak merespons saat dihubungi; memilih bungkam; belum dapat dihubungi; belum bisa dihubungi; tidak dapat dihubungi; tak dapat dihubungi
+`);
+
 /** Words that hand a report on from another outlet; a name must follow. Source: ibid., §2 A-09. */
 export const relayPhrases: readonly string[] = splitTerms(`
 dikutip dari; dilansir dari; dilansir; dilansir oleh; melansir; melansir dari; mengutip; mengutip dari; dinukil dari; disadur dari; seperti dikutip; seperti dilansir;

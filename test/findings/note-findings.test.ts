@@ -51,6 +51,8 @@ const cases: Readonly<Record<string, readonly [fires: Case, ...silent: Case[]]>>
     [[LEAD, SAID], { title: 'KPU Temukan 214 Pemilih Ganda' }],
     [[LEAD, 'Ada dua ratus empat belas pemilih ganda.'], { title: 'KPU Temukan 214 Pemilih Ganda' }],
     [[LEAD, 'Dana kampanye itu Rp 12,4 miliar.'], { title: 'Dana Kampanye Pilkada Tembus Rp 12 M' }],
+    [[LEAD, SAID], { title: 'KPU Temukan 214 Pemilih Ganda', subtitle: 'Sebanyak 214 pemilih tercatat dua kali' }],
+    [[LEAD, SAID], { title: 'The Election Commission of the City Has Found 214 Voters Who Were Listed Twice' }],
     [[LEAD, 'Sebanyak 640 petugas dites.'], { title: 'Ratusan Petugas Pilkada Dites' }],
     [[LEAD, SAID], { title: '5 Fakta Rapat Pilkada 2024' }],
   ],
@@ -69,6 +71,7 @@ const cases: Readonly<Record<string, readonly [fires: Case, ...silent: Case[]]>>
     [[LEAD, SAID], { title: 'Ratna: “Surat suara habis sejak pagi buta”' }],
     [[LEAD, SAID], { title: 'Ratna: “Kami siap menjaga kotak suara”' }],
     [[LEAD, SAID], { title: 'Film “Suara Malam” Diputar' }],
+    [[LEAD, SAID], { title: 'Ratna to the Press: “We are ready to guard the ballot boxes”' }],
   ],
   'headline-hedge-dropped': [
     [[LEAD, 'Ketua PPS Sukamaju diduga membuka kotak suara.'], { title: 'Ketua PPS Sukamaju Membuka Kotak Suara' }],
@@ -98,10 +101,18 @@ const cases: Readonly<Record<string, readonly [fires: Case, ...silent: Case[]]>>
       ],
     ],
     [[LEAD, '“Mereka melakukan kecurangan,” kata Budi Santosa, saksi pasangan calon dua.']],
+    [
+      [
+        LEAD,
+        '“Panwascam Sukamaju melakukan kecurangan,” kata Budi Santosa, saksi pasangan calon dua.',
+        'Sebelumnya, Panwascam Sukamaju membantah tudingan itu.',
+      ],
+    ],
   ],
   'response-sought': [
     [[LEAD, 'Hingga berita ini ditulis, panitia belum menjawab.']],
     [[LEAD, 'Polisi menghubungi keluarga korban.']],
+    [[LEAD, 'Polisi telah berupaya menghubungi keluarga korban.']],
     [[LEAD, 'Belum ada konfirmasi resmi tentang jumlah korban.']],
   ],
   'single-voice': [
@@ -134,6 +145,7 @@ const cases: Readonly<Record<string, readonly [fires: Case, ...silent: Case[]]>>
     [[LEAD, 'Rapat itu berlangsung sampai malam, dikutip dari Antara, Selasa.']],
     [[LEAD, 'Ratna mengutip undang-undang itu di antara para saksi.']],
     [[LEAD, 'Rapat itu berlangsung sampai malam, dikutip dari Antara.'], { publisher: 'ANTARA News' }],
+    [[LEAD, 'Rapat itu berlangsung sampai malam, dikutip dari detikJateng.'], { publisher: 'detikcom' }],
   ],
   'quote-unattributed': [
     [[LEAD, 'Antrean dibuka. “Kami sudah siap sejak pagi sekali.” Hujan turun di alun-alun.']],
@@ -182,6 +194,24 @@ describe('every rule', () => {
 });
 
 describe('noteFindings', () => {
+  test('a relayed report weighs more where nobody else speaks', () => {
+    const weight = (...more: readonly string[]) =>
+      noteFindings(
+        auditOf(
+          [LEAD, '“Kotak suara sudah tiba,” kata Ratna Dewi seperti dikutip dari Antara, Selasa.', ...more],
+          BYLINE,
+        ),
+        'en',
+      ).find(({ id }) => id === 'relay-other-outlet')?.severity;
+    expect(weight()).toBe('notice');
+    expect(weight('“Kotak suara belum tiba,” kata Budi Santosa.')).toBe('info');
+  });
+
+  test('tells of a party that has not answered', () => {
+    expect(idsOf([[LEAD, 'Panwascam Sukamaju belum memberikan tanggapan.']])).toContain('response-sought');
+    expect(idsOf([[LEAD, 'Redaksi telah berupaya menghubungi Panwascam Sukamaju.']])).toContain('response-sought');
+  });
+
   test('what was not found weighs less when pages are missing, and says so', () => {
     const find = (extra: Partial<Article>) =>
       noteFindings(

@@ -1,12 +1,12 @@
-import { responsePhrases } from '../../lexicon/finding-phrases.ts';
 import { wordSet } from '../../lexicon/word-set.ts';
+import type { Article } from '../../model/article.ts';
 import type { Claim, Evidence } from '../../model/claim.ts';
 import type { Speaker } from '../../model/speaker.ts';
+import { splitSentences } from '../../text/split-sentences.ts';
 import type { FindingInput, FindingRule, Observation } from '../rule.ts';
 import { findAccused } from './find-accused.ts';
-import { holdsPhrase, phraseIndex } from './find-phrases.ts';
+import { findResponses } from './find-responses.ts';
 
-const responses = phraseIndex(responsePhrases);
 /** Bodies whose findings and charges are procedure, not accusation by a party. */
 const PROCEDURE = wordSet(
   'bawaslu panwaslu panwascam gakkumdu polisi polri polda polres kepolisian kejaksaan jaksa hakim kpk mk mahkamah dkpp pengadilan kapolda kapolres penyidik ombudsman',
@@ -14,6 +14,7 @@ const PROCEDURE = wordSet(
 /** An article that is itself the answer. */
 const ANSWER =
   /(?<!\p{L})(?:bantah|membantah|tepis|menepis|sangkal|menyangkal|klarifikasi|tanggapi|menanggapi)(?!\p{L})/iu;
+const EARLIER = /^sebelumnya(?!\p{L})/iu;
 const WORD = /[\p{L}\p{N}]+/gu;
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(WORD) ?? [];
@@ -31,16 +32,26 @@ function isHeard(accused: Evidence, speakers: readonly Speaker[]): boolean {
   });
 }
 
+/** A link or a line on an answer given before: `Baca juga: KPU Kota Damai Bantah Tudingan`, `Sebelumnya, KPU membantah …`. */
+function answeredBefore({ text, removed }: Article, accused: Evidence): boolean {
+  const [first = ''] = wordsOf(accused.text);
+  const earlier = splitSentences(text, { start: 0, end: text.length })
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((sentence) => EARLIER.test(sentence));
+  const linked = removed.filter(({ reason }) => reason === 'related-link').map((removal) => removal.text);
+  return [...earlier, ...linked].some((line) => ANSWER.test(line) && wordsOf(line).includes(first));
+}
+
 function accusedBy({ article, speakers }: FindingInput, claim: Claim): readonly Evidence[] {
   const accuser = speakers.find(({ id }) => id === claim.speaker);
   if (accuser === undefined || [...namesOf(accuser)].some((word) => PROCEDURE.has(word))) return [];
   const accused = claim.types.includes('accusation') ? findAccused(article.text, claim) : null;
-  return accused === null || isHeard(accused, speakers) ? [] : [accused];
+  return accused === null || isHeard(accused, speakers) || answeredBefore(article, accused) ? [] : [accused];
 }
 
 function look(input: FindingInput): readonly Observation[] {
   const { article, relevance, claims } = input;
-  if (!relevance.election || ANSWER.test(article.title ?? '') || holdsPhrase(article.text, responses)) return [];
+  if (!relevance.election || ANSWER.test(article.title ?? '') || findResponses(article.text).length > 0) return [];
   return claims.flatMap((claim): Observation[] => {
     const [accused] = accusedBy(input, claim);
     if (accused === undefined) return [];

@@ -2,6 +2,7 @@ import type { Quantity } from '../../model/claim.ts';
 import { findQuantities } from '../../text/find-quantities.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { FindingInput, FindingRule, Observation } from '../rule.ts';
+import { comparableTitle } from './comparable-title.ts';
 
 /** Rounding that desks allow themselves. */
 const TOLERANCE = 0.03;
@@ -27,8 +28,11 @@ function cuts({ value: wanted }: Quantity, value: number): boolean {
   return value >= wanted && value < wanted + step;
 }
 
-function look({ article: { title, text, pagesMissing }, relevance }: FindingInput): readonly Observation[] {
-  if (title === null || pagesMissing.length > 0) return [];
+function look({ article, relevance }: FindingInput): readonly Observation[] {
+  const title = comparableTitle(article);
+  if (title === null || article.pagesMissing.length > 0) return [];
+  const captions = article.removed.filter(({ reason }) => reason === 'caption').map((removal) => removal.text);
+  const text = [article.subtitle ?? '', article.text, ...captions].join('\n\n');
   const told = quantitiesOf(text);
   const near = (wanted: Quantity): boolean =>
     told.some(

@@ -1,13 +1,15 @@
 import type { Article } from '../../model/article.ts';
 import type { FindingRule, Observation } from '../rule.ts';
+import { comparableTitle } from './comparable-title.ts';
 import { headlineQuotes } from './headline-quotes.ts';
 import { matchHeadline } from './match-headline.ts';
 
 /** Below this share of common words no sentence is the source of the quote; between it and *altered*, the case is open. */
 const UNLIKE = 0.4;
 
-function look({ article: { title, text } }: { readonly article: Article }): readonly Observation[] {
-  return headlineQuotes(title ?? '')
+function look({ article }: { readonly article: Article }): readonly Observation[] {
+  const { text } = article;
+  return headlineQuotes(comparableTitle(article) ?? '')
     .filter((quote) => (matchHeadline(quote, text)[0]?.share ?? 0) < UNLIKE)
     .map((quote) => ({ evidence: [], values: { quote } }));
 }

@@ -1,6 +1,7 @@
 import { wordSet } from '../../lexicon/word-set.ts';
 import type { Article } from '../../model/article.ts';
 import type { FindingRule, Observation } from '../rule.ts';
+import { comparableTitle } from './comparable-title.ts';
 import { evidenceAt } from './evidence.ts';
 import { headlineQuotes } from './headline-quotes.ts';
 import { contentWords, type HeadlineMatch, matchHeadline } from './match-headline.ts';
@@ -22,8 +23,9 @@ function turned(quote: string, sentence: string): readonly string[] {
   return [...added.filter((word) => TURNING.has(word) || DIGIT.test(word)), ...dropped];
 }
 
-function look({ article: { title, text } }: { readonly article: Article }): readonly Observation[] {
-  return headlineQuotes(title ?? '').flatMap((quote): Observation[] => {
+function look({ article }: { readonly article: Article }): readonly Observation[] {
+  const { text } = article;
+  return headlineQuotes(comparableTitle(article) ?? '').flatMap((quote): Observation[] => {
     const best: HeadlineMatch | undefined = matchHeadline(quote, text)[0];
     if (best === undefined || best.verbatim || best.share < SAME_SENTENCE) return [];
     const evidence = [evidenceAt(text, best.sentence)];

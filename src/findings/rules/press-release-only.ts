@@ -1,15 +1,16 @@
 import { releasePhrases } from '../../lexicon/finding-phrases.ts';
 import type { FindingInput, FindingRule, Observation } from '../rule.ts';
 import { findPhrases, phraseIndex } from './find-phrases.ts';
+import { voicesOf } from './voices.ts';
 
 const index = phraseIndex(releasePhrases);
 
 /** The page itself is headed `Siaran Pers No. …`. */
 const RELEASE_HEAD = /^(?:siaran|rilis|press)/iu;
 
-function look({ article, quotes, speakers }: FindingInput): readonly Observation[] {
-  const voices = speakers.filter(({ kind }) => kind !== 'document');
-  if (quotes.length === 0 || voices.length > 1) return [];
+function look(input: FindingInput): readonly Observation[] {
+  const { article, quotes } = input;
+  if (quotes.length === 0 || voicesOf(input).length > 1) return [];
   const hits = findPhrases(article.text, index);
   if (hits.length > 0) return [{ evidence: hits.map(({ phrase }) => phrase) }];
   const headed = article.removed.some(({ rule, text }) => rule === 'press-release-head' && RELEASE_HEAD.test(text));

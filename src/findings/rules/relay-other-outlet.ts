@@ -1,21 +1,27 @@
 import { relayPhrases } from '../../lexicon/finding-phrases.ts';
+import type { Quote } from '../../model/quote.ts';
 import { isOutlet } from '../../text/is-outlet.ts';
 import type { FindingInput, FindingRule, Observation } from '../rule.ts';
 import { evidenceAt } from './evidence.ts';
 import { findPhrases, type PhraseHit, phraseIndex } from './find-phrases.ts';
+import { type Voice, voicesOf } from './voices.ts';
 
 const index = phraseIndex(relayPhrases);
+
+/** What sister titles differ in: `detikcom`, `detikJateng`. */
+const HOUSE = /(?:\.?com|\.id|\.co)$/u;
 
 /** The outlet named right after the phrase; a person, a law or the outlet itself is none. */
 function outletAfter({ tokens, next }: PhraseHit, publisher: string | null): { start: number; end: number } | null {
   const first = tokens[next]?.lower === 'dari' || tokens[next]?.lower === 'oleh' ? next + 1 : next;
   const token = tokens[first];
   if (token === undefined || !isOutlet(token.text)) return null;
-  const own = publisher?.toLowerCase() ?? '';
+  const own = (publisher ?? '').toLowerCase().replace(HOUSE, '');
   return own !== '' && (own.includes(token.lower) || token.lower.includes(own)) ? null : token;
 }
 
-function look({ article, quotes }: FindingInput): readonly Observation[] {
+function look(input: FindingInput): readonly Observation[] {
+  const { article, quotes } = input;
   const evidence = findPhrases(article.text, index).flatMap((hit) => {
     const outlet = outletAfter(hit, article.publisher);
     return outlet === null
@@ -23,11 +29,14 @@ function look({ article, quotes }: FindingInput): readonly Observation[] {
       : [{ ...evidenceAt(article.text, { start: hit.phrase.start, end: outlet.end }), sentence: hit.sentence }];
   });
   if (evidence.length === 0) return [];
+  const relayed = ({ spans }: Quote): boolean =>
+    spans.some(({ start }) => evidence.some(({ sentence }) => start >= sentence.start && start < sentence.end));
+  const named = ({ speaker }: Voice): boolean => evidence.some(({ text }) => text.includes(speaker.name));
+  // Notice only where nobody speaks but through the other outlet.
   const all =
     quotes.length > 0 &&
-    quotes.every(({ spans }) =>
-      spans.some(({ start }) => evidence.some(({ sentence }) => start >= sentence.start && start < sentence.end)),
-    );
+    quotes.every((quote) => quote.speaker !== null || relayed(quote)) &&
+    voicesOf(input).every((voice) => named(voice) || voice.quotes.some(relayed));
   const shown = evidence.map(({ text, start, end }) => ({ text, start, end }));
   return [all ? { evidence: shown, severity: 'notice' } : { evidence: shown }];
 }

@@ -1,13 +1,10 @@
-import { responsePhrases } from '../../lexicon/finding-phrases.ts';
 import type { Article } from '../../model/article.ts';
 import type { FindingRule, Observation } from '../rule.ts';
-import { findPhrases, phraseIndex } from './find-phrases.ts';
-
-const index = phraseIndex(responsePhrases);
+import { findResponses } from './find-responses.ts';
 
 function look({ article }: { readonly article: Article }): readonly Observation[] {
-  const hits = findPhrases(article.text, index);
-  return hits.length === 0 ? [] : [{ evidence: hits.map(({ phrase }) => phrase) }];
+  const evidence = findResponses(article.text);
+  return evidence.length === 0 ? [] : [{ evidence }];
 }
 
 /** The outlet tells that it asked for a response. @example «Hingga berita ini ditulis, Ratna belum menjawab.» */

@@ -1,15 +1,17 @@
 import type { FindingInput, FindingRule, Observation } from '../rule.ts';
 import { quoteEvidence } from './evidence.ts';
+import { voicesOf } from './voices.ts';
 
 const FEWEST_QUOTES = 2;
 
-function look({ article, speakers, quotes, relevance }: FindingInput): readonly Observation[] {
-  const voices = speakers.filter(({ kind }) => kind !== 'document');
-  if (!relevance.election || voices.length !== 1 || quotes.length < FEWEST_QUOTES) return [];
+function look(input: FindingInput): readonly Observation[] {
+  const { article, quotes, relevance } = input;
+  const [only, ...others] = voicesOf(input);
+  if (!relevance.election || only === undefined || others.length > 0 || quotes.length < FEWEST_QUOTES) return [];
   if (article.kind === 'opinion' || article.kind === 'press-release') return [];
-  const first = quotes.find(({ speaker }) => speaker === voices[0]?.id);
+  const [first] = only.quotes;
   const evidence = first === undefined ? [] : quoteEvidence(article.text, first);
-  return [{ evidence, values: { name: voices[0]?.name ?? '' } }];
+  return [{ evidence, values: { name: only.speaker.name } }];
 }
 
 /** One person only is heard. @example an article that quotes only «Ratna Dewi» */
