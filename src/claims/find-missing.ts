@@ -6,6 +6,8 @@ import { isPredicate } from './is-predicate.ts';
 import type { ReadSentence } from './read-sentence.ts';
 
 const PRONOUNS = wordSet('dia ia mereka beliau itu ini hal');
+/** Persons whom the sentence does not name: `Menurut kabar, mereka membawa pulang salinan itu`. */
+const THEY = wordSet('dia ia mereka beliau');
 const SELF = wordSet('saya kami kita aku pihaknya dirinya');
 /** Who speaks for a body; *saya* tells what one person saw, felt or could do. */
 const BODY = wordSet('kami pihaknya');
@@ -32,6 +34,8 @@ function hasPlace(sentence: ReadSentence): boolean {
 function hasActor(sentence: ReadSentence, speakerKnown: boolean): boolean {
   if (hasName(sentence) || has(sentence, 'institution')) return true;
   const words = wordsOf(sentence);
+  const verb = words.findIndex((word) => isPredicate(word));
+  if (THEY.has(words[verb - 1]?.lower ?? '')) return false;
   if (words.some(({ lower }) => SELF.has(lower))) return speakerKnown;
   return words[0] !== undefined && !PRONOUNS.has(words[0].lower) && !isPredicate(words[0]);
 }

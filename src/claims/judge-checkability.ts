@@ -50,6 +50,9 @@ function judgeFacts(sentence: ReadSentence, types: readonly TypeReason[], speake
   return { label: fewest.length === 0 ? 'checkable' : 'needs-detail', reasons, missing: fewest };
 }
 
+/** `Diharapkan dalam tiga bulan bangunan itu sudah selesai`: what follows is only wished. */
+const HOPE = /^(?:di)?harap(?:kan|annya)?$|^(?:semoga|mudah-mudahan)$/iu;
+
 function judgeFuture(sentence: ReadSentence, types: readonly TypeReason[]): Checkability | null {
   const reasons = reasonsOf(types, (type) => type === 'commitment' || type === 'prediction');
   if (reasons.length === 0) return null;
@@ -76,6 +79,10 @@ export function judgeCheckability(
   });
   if (is('none') || is('other')) return notCheckable((type) => type === 'none' || type === 'other');
   if (is('question')) return notCheckable((type) => type === 'question');
+  const [hope] = types.filter(
+    ({ type, start, text }) => type === 'exhortation' && start === sentence.start && HOPE.test(text),
+  );
+  if (hope !== undefined) return notCheckable((type) => type === 'exhortation');
   const condition = sentence.marks.get('conditional')?.[0];
   if (condition !== undefined && !is('rule')) {
     const { text, start, end } = condition;

@@ -15,7 +15,14 @@ const TOTALS = wordSet('adalah sebanyak mencapai total berjumlah sebesar menjadi
 const COUNTING = wordSet('ada terdapat terjadi tercatat mencatat total');
 const ACT = /^(?:me|di|ber|ter)\p{Ll}{4,}/u;
 const COPULA = wordSet('adalah ialah merupakan menjadi termasuk bukan bukanlah mempunyai memiliki berarti');
+const WISH = wordSet('mau ingin hendak');
 const POTENTIAL = wordSet('bisa dapat mampu boleh perlu');
+/** State words that go with a verb or with a noun: `masih berlangsung`, `adanya laporan`. */
+const STATE_OF_VERB = wordSet('sedang tengah masih belum adanya');
+/** `Jawa Tengah` is a place. */
+const PLACE_NAME = /^Tengah$/u;
+const BARE = wordSet('sedang tengah masih belum adanya tidak');
+const OUTCOME = wordSet('akhirnya ternyata');
 /** Types that leave room for an event only where aspect shows one. */
 const CROWDING: readonly ClaimType[] = [
   'exhortation',
@@ -47,6 +54,20 @@ function verbBeforeNumber({ tokens, quantities }: ReadSentence): Token | undefin
   return tokens.find((token) => token.end <= first && acts(token));
 }
 
+/** `Ini masih sebagai gagasan`, `dengan adanya dukungan`: a state word without a predicate tells what something is. */
+function isBare({ tokens, quantities }: ReadSentence, { text }: Mark): boolean {
+  if (PLACE_NAME.test(text)) return true;
+  if (quantities.length > 0 || !STATE_OF_VERB.has(text.toLowerCase())) return false;
+  const depths = mainTokens(tokens);
+  return !tokens.some((token, i) => depths[i] === 'main' && !BARE.has(token.lower) && isPredicate(token));
+}
+
+/** `Akhirnya kami bisa bertanding`: what has become possible has not happened yet. */
+function isChance({ tokens }: ReadSentence, { from, text }: Mark): boolean {
+  if (!OUTCOME.has(text.toLowerCase())) return false;
+  return POTENTIAL.has(tokens.slice(from + 1).find((token) => isPredicate(token))?.lower ?? '');
+}
+
 /** The first predicate of the main clause, and whether it tells an act, a possibility or what something is. */
 function readPredicate(sentence: ReadSentence): EventReason {
   const depths = mainTokens(sentence.tokens);
@@ -56,6 +77,8 @@ function readPredicate(sentence: ReadSentence): EventReason {
   if (POTENTIAL.has(first.lower)) return reason('potential', first);
   if (COPULA.has(first.lower)) return reason('copula', first);
   const act = verbs.find(({ lower }) => ACT.test(lower) && !COPULA.has(lower));
+  const before = act === undefined ? '' : (sentence.tokens[sentence.tokens.indexOf(act) - 1]?.lower ?? '');
+  if (act !== undefined && (POTENTIAL.has(before) || WISH.has(before))) return reason('potential', act);
   return act === undefined ? reason('plain-assertion', first) : reason('act', act);
 }
 
@@ -71,10 +94,13 @@ export function readEvent(sentence: ReadSentence, types: ReadonlySet<ClaimType>)
   const counts = (mark: Mark): boolean =>
     (types.has('quantity') && COUNTING.has(mark.text.toLowerCase())) ||
     appeals.some(({ start, end }) => mark.start >= start && mark.end <= end);
-  const aspect = sentence.marks.get('aspect')?.find((mark) => depths[mark.from] === 'main' && !counts(mark));
+  const aspect = sentence.marks
+    .get('aspect')
+    ?.find((mark) => depths[mark.from] === 'main' && !counts(mark) && !isChance(sentence, mark));
   if (aspect !== undefined && !types.has('prediction')) return [reason('aspect', aspect)];
   if (CROWDING.some((type) => types.has(type))) return [];
-  const state = sentence.marks.get('state')?.find((mark) => !counts(mark));
+  const states = sentence.marks.get('state') ?? [];
+  const state = states.find((mark) => depths[mark.from] === 'main' && !counts(mark) && !isBare(sentence, mark));
   if (state !== undefined) return [reason('state', state)];
   if (!types.has('quantity')) return [readPredicate(sentence)];
   const active = verbBeforeNumber(sentence);

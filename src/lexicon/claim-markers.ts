@@ -38,7 +38,7 @@ export const claimMarkers: readonly ClaimMarker[] = [
   row(
     'trap',
     'trap',
-    `akan tetapi; akan halnya; sadar akan; ingat akan; lebih lanjut; paling tidak; paling lambat; paling lama; paling cepat;
+    `akan tetapi; akan halnya; sadar akan; ingat akan; lebih lanjut; paling tidak; di tengah; di tengah-tengah; penyebaran hoaks; sebaran hoaks; menyebarkan hoaks; melawan hoaks; paling lambat; paling lama; paling cepat;
 turun ke jalan; turun ke TPS; turun ke lapangan; turun langsung; naik motor; naik mobil; naik haji; naik pesawat; karena itu; oleh karena itu;
 oleh sebab itu; sebab itu; perlu diketahui; tak lain; benar-benar; sama-sama; bersama-sama; tidak hanya; tak hanya; bukan hanya; tidak sekadar;
 tidak saja; bukan saja; yang lain; lebih dari; lebih kurang; kurang lebih; sama sekali; aturan main; tidak terlalu; belum lagi; apa pun; siapa pun; kapan pun;
@@ -154,7 +154,7 @@ menjadi masalah; seperti mimpi; ibarat; bagaikan`,
   row(
     'opinion-word',
     'opinion',
-    `sangat; terlalu; penting; pentingnya; baik; buruk; wajar; aneh; janggal; memalukan; luar biasa; sayangnya;
+    `terkesan; kesannya; berkesan; sangat; terlalu; penting; pentingnya; baik; buruk; wajar; aneh; janggal; memalukan; luar biasa; sayangnya;
 disayangkan; menyayangkan; mengapresiasi; apresiasi; bersyukur; syukur; prihatin; ironis; cacat moral; sukses;
 lancar; bagus; hebat; bangga; senang; gembira; sedih; kecewa; biasa; lumrah; efektif; optimal; maksimal; layak;
 pantas; tepat; sulit; mudah; rumit; serius; bahaya; berbahaya; membahayakan; krusial; strategis; mendesak;
