@@ -29,7 +29,7 @@ const OPEN_EVENT = 'plain-assertion';
 const READINGS: ReadonlySet<ClaimType> = new Set(['causal', 'comparison', 'position']);
 
 /** Types beside which an aspect word may belong to what is asked or planned. */
-const UNSETTLED: ReadonlySet<ClaimType> = new Set(['exhortation', 'commitment', 'prediction']);
+const UNSETTLED: ReadonlySet<ClaimType> = new Set(['exhortation', 'commitment', 'prediction', 'personal']);
 
 function judgeFacts(sentence: ReadSentence, types: readonly TypeReason[], speakerKnown: boolean): Checkability | null {
   const present = FACTUAL.filter((type) => types.some((reason) => reason.type === type));
@@ -40,7 +40,8 @@ function judgeFacts(sentence: ReadSentence, types: readonly TypeReason[], speake
   const unsettled = types.some(({ type }) => UNSETTLED.has(type));
   const missing = present.map((type) => {
     const list = findMissing(type, sentence, speakerKnown);
-    if (type === 'event' && (WEAK_EVENTS.has(event) || unsettled)) return [...list, 'act'];
+    const felt = event !== 'act' && event !== 'aspect' && judged;
+    if (type === 'event' && (WEAK_EVENTS.has(event) || unsettled || felt)) return [...list, 'act'];
     if (type === 'rule' && unsettled && sentence.legalRefs.length === 0) return [...list, 'instrument'];
     return judged && READINGS.has(type) ? [...list, 'source'] : list;
   });
