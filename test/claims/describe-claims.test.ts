@@ -64,7 +64,7 @@ describe('checkability', () => {
     ['Rencana di Kabupaten Maju Jaya itu masih sebagai bahan obrolan,', 'undetermined'],
     ['Panitia di Kabupaten Maju Jaya terkesan memperlambat laporan itu,', 'not-checkable'],
     ['Diharapkan dalam 3 bulan gudang logistik di Kota Damai sudah selesai,', 'not-checkable'],
-    ['Tadi saya dengar ada aplikasi tentang desa di Kabupaten Maju Jaya,', 'needs-detail'],
+    ['Kemarin saya dengar ada posko baru di Kabupaten Maju Jaya,', 'needs-detail'],
     ['Insya Allah, Senin depan kami memulai pendataan di Desa Sukamaju,', 'checkable-later'],
     ['Semoga 20 petugas di Kota Damai sudah sembuh,', 'not-checkable'],
     ['KPU Kota Damai membuka data itu karena 214 pemilih ganda sudah ditemukan,', 'checkable'],

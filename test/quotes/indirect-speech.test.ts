@@ -83,7 +83,7 @@ describe('cues that open the sentence', () => {
   test.each([
     ['Dikatakannya, data pemilih diperbarui setiap pekan.', 'data pemilih diperbarui setiap pekan', 'Dikatakannya'],
     ['Diakuinya bahwa honor belum cair.', 'honor belum cair', 'Diakuinya'],
-    ['Kata dia, 633 orang akan didata pekan ini.', '633 orang akan didata pekan ini', 'Kata'],
+    ['Kata dia, 560 warga akan didata pekan ini.', '560 warga akan didata pekan ini', 'Kata'],
     ['Ujar Ratna, gudang akan dipindah.', 'gudang akan dipindah', 'Ujar'],
   ])('%s', (sentence, clause, cue) => {
     const quotes = quotesOf(`Ketua KPU Kota Damai Ratna Dewi meninjau gudang, Senin. ${sentence}`);
@@ -97,9 +97,9 @@ describe('cues that open the sentence', () => {
       'KPU Kota Damai',
     ],
     [
-      'Menurut jadwal yang dikeluarkan Komisi Pemilihan Umum, Sabtu ini hari terakhir kampanye.',
-      'Sabtu ini hari terakhir kampanye',
-      'Komisi Pemilihan Umum',
+      'Menurut jadwal yang dirilis Bawaslu Kota Damai, posko aduan tutup lusa.',
+      'posko aduan tutup lusa',
+      'Bawaslu Kota Damai',
     ],
     ['Merujuk data dari Badan Pusat Statistik, jumlah pemilih naik.', 'jumlah pemilih naik', 'Badan Pusat Statistik'],
   ])('the records of a body speak for it: %s', (sentence, clause, speaker) => {
