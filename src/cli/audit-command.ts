@@ -5,15 +5,15 @@ import type { Severity } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import type { FormatName } from '../report/index.ts';
 import { auditSources } from './audit-sources.ts';
-import { colorLevel } from './color-level.ts';
 import { exitCodes } from './exit-codes.ts';
+import { humanOptions } from './human-options.ts';
 import type { Io } from './io.ts';
 import { chooseLanguage } from './language.ts';
 import type { AuditFlags } from './program.ts';
 import { refusesDelay } from './refuses-delay.ts';
+import { writeAnswer } from './write-answer.ts';
 
 const FOR_PEOPLE: ReadonlySet<FormatName> = new Set(['text', 'markdown', 'html']);
-const DEFAULT_WIDTH = 80;
 
 function isSevere(severity: Severity, least: 'notice' | 'warning'): boolean {
   return severity === 'warning' || severity === least;
@@ -37,14 +37,10 @@ function exitCodeOf(reports: readonly Report[], failOn: AuditFlags['failOn']): n
 }
 
 async function render(audits: readonly Audit[], format: FormatName, flags: AuditFlags, io: Io): Promise<string> {
-  const [{ formats }, { Chalk }] = await Promise.all([import('../report/index.ts'), import('chalk')]);
-  const toFile = flags.output !== undefined;
-  const level = toFile && flags.color !== true ? 0 : colorLevel(io.stdout, io.env, flags.color);
+  const { formats } = await import('../report/index.ts');
   const reports = audits.map(({ report }) => report);
   return formats[format].render(reports, {
-    lang: chooseLanguage(flags.lang, io.env),
-    colors: new Chalk({ level }),
-    width: io.stdout.columns ?? DEFAULT_WIDTH,
+    ...(await humanOptions(flags, io, flags.output !== undefined)),
     all: flags.all ?? false,
     explain: flags.explain ?? false,
     traces: new Map(audits.flatMap(({ report, article }) => (article === null ? [] : [[report, article]]))),
@@ -59,6 +55,17 @@ async function tellFailures(reports: readonly Report[], io: Io): Promise<void> {
       await io.stderr.write(
         `kutip: ${escapeTerminal(`${report.source.input}: ${report.error.message} ${report.error.hint}`)}\n`,
       );
+  }
+}
+
+async function writeTo(file: string, text: string, code: number, io: Io): Promise<number> {
+  try {
+    await io.writeFile(file, text.endsWith('\n') ? text : `${text}\n`);
+    return code;
+  } catch (error) {
+    const cause = (error as NodeJS.ErrnoException).code ?? 'unknown error'; // of node:fs
+    await io.stderr.write(`kutip: “${file}” could not be written (${cause}). Give another name with -o.\n`);
+    return exitCodes.notWritten;
   }
 }
 
@@ -80,21 +87,9 @@ export async function auditCommand(typed: readonly string[], flags: AuditFlags, 
   const audits = await auditSources(sources, flags, io, { lang, publisherRules: flags.publisherRules });
   const reports = audits.map(({ report }) => report);
   const text = await render(audits, format, flags, io);
-  const ending = text.endsWith('\n') ? text : `${text}\n`;
-  if (target === null) {
-    if ((await io.stdout.write(ending)) === 'failed') {
-      await io.stderr.write('kutip: The report could not be written. Is the disk full?\n');
-      return exitCodes.notWritten;
-    }
-  } else {
-    try {
-      await io.writeFile(target, ending);
-    } catch (error) {
-      const code = (error as NodeJS.ErrnoException).code ?? 'unknown error'; // of node:fs
-      await io.stderr.write(`kutip: “${flags.output}” could not be written (${code}). Give another name with -o.\n`);
-      return exitCodes.notWritten;
-    }
-  }
+  const code = exitCodeOf(reports, flags.failOn);
+  const ended = target === null ? await writeAnswer(text, code, io) : await writeTo(target, text, code, io);
+  if (ended === exitCodes.notWritten) return ended;
   if (flags.quiet !== true && (format !== 'text' || target !== null)) await tellFailures(reports, io);
-  return exitCodeOf(reports, flags.failOn);
+  return ended;
 }

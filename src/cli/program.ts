@@ -14,14 +14,18 @@ export interface FetchFlags {
   readonly debug?: boolean;
 }
 
+/** Flags of what people read, of every command that writes for them. */
+export interface HumanFlags {
+  readonly lang?: 'id' | 'en';
+  readonly color?: boolean;
+}
+
 /** The flags of `kutip audit`, as commander gives them. */
-export interface AuditFlags extends FetchFlags {
+export interface AuditFlags extends FetchFlags, HumanFlags {
   readonly format: FormatName;
   readonly json?: boolean;
   readonly output?: string;
-  readonly lang?: 'id' | 'en';
   readonly failOn?: 'notice' | 'warning';
-  readonly color?: boolean;
   readonly all?: boolean;
   readonly explain?: boolean;
   readonly quiet?: boolean;
@@ -29,18 +33,14 @@ export interface AuditFlags extends FetchFlags {
 }
 
 /** The flags of `kutip verify`. */
-export interface VerifyFlags extends FetchFlags {
+export interface VerifyFlags extends FetchFlags, HumanFlags {
   readonly format: 'text' | 'json';
   readonly json?: boolean;
-  readonly lang?: 'id' | 'en';
-  readonly color?: boolean;
 }
 
 /** The flags of `kutip rules`. */
-export interface RulesFlags {
+export interface RulesFlags extends HumanFlags {
   readonly json?: boolean;
-  readonly lang?: 'id' | 'en';
-  readonly color?: boolean;
 }
 
 /** What the commands do; the program only reads the line. */

@@ -1,12 +1,9 @@
 import type { RuleGroup } from '../model/rule-card.ts';
-import type { RenderOptions } from '../report/format.ts';
-import { colorLevel } from './color-level.ts';
 import { exitCodes } from './exit-codes.ts';
+import { humanOptions } from './human-options.ts';
 import type { Io } from './io.ts';
-import { chooseLanguage } from './language.ts';
 import type { RulesFlags } from './program.ts';
-
-const DEFAULT_WIDTH = 80;
+import { writeAnswer } from './write-answer.ts';
 
 const missed = {
   en: {
@@ -32,13 +29,12 @@ async function suggest(asked: string, groups: readonly RuleGroup[], lang: 'id' |
 }
 
 async function load() {
-  const [{ allRules }, { findRules }, render, { Chalk }] = await Promise.all([
+  const [{ allRules }, { findRules }, render] = await Promise.all([
     import('../rules/all-rules.ts'),
     import('../rules/find-rules.ts'),
     import('../report/rules/render-rules.ts'),
-    import('chalk'),
   ]);
-  return { allRules, findRules, render, Chalk };
+  return { allRules, findRules, render };
 }
 
 async function complain(message: string, io: Io): Promise<number> {
@@ -51,13 +47,9 @@ async function complain(message: string, io: Io): Promise<number> {
  * `kutip rules`: lists what the tool looks for, or shows one rule, for people or as JSON. Gives the exit code.
  */
 export async function rulesCommand(asked: string | undefined, flags: RulesFlags, io: Io): Promise<number> {
-  const { allRules, findRules, render, Chalk } = await load();
-  const lang = chooseLanguage(flags.lang, io.env);
-  const options: RenderOptions = {
-    lang,
-    colors: new Chalk({ level: colorLevel(io.stdout, io.env, flags.color) }),
-    width: io.stdout.columns ?? DEFAULT_WIDTH,
-  };
+  const { allRules, findRules, render } = await load();
+  const options = await humanOptions(flags, io);
+  const { lang } = options;
   const found = asked === undefined ? null : findRules(allRules, asked);
   if (found?.kind === 'none') return complain(await suggest(asked ?? '', allRules, lang), io);
   if (found?.kind === 'several') return complain(missed[lang].several(asked ?? '', found.names.join(', ')), io);
@@ -67,8 +59,5 @@ export async function rulesCommand(asked: string | undefined, flags: RulesFlags,
     return { data: found.rule, text: () => render.renderRule(found.rule, options) };
   };
   const { data, text } = answer();
-  const written = await io.stdout.write(flags.json === true ? `${JSON.stringify(data, null, 2)}\n` : text());
-  if (written !== 'failed') return exitCodes.done;
-  await io.stderr.write('kutip: The rules could not be written. Is the disk full?\n');
-  return exitCodes.notWritten;
+  return writeAnswer(flags.json === true ? JSON.stringify(data, null, 2) : text(), exitCodes.done, io);
 }

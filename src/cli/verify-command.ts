@@ -1,15 +1,14 @@
 import type { AuditReport, Report } from '../model/report.ts';
 import type { Verification } from '../model/verification.ts';
 import { auditSources } from './audit-sources.ts';
-import { colorLevel } from './color-level.ts';
 import { exitCodes } from './exit-codes.ts';
+import { humanOptions } from './human-options.ts';
 import type { Io } from './io.ts';
-import { chooseLanguage } from './language.ts';
 import type { VerifyFlags } from './program.ts';
 import { readReports } from './read-reports.ts';
 import { refusesDelay } from './refuses-delay.ts';
+import { writeAnswer } from './write-answer.ts';
 
-const DEFAULT_WIDTH = 80;
 const LARGEST_REPORTS = 256 * 1024 * 1024;
 
 /** Reads the page of a report again: from its address, or from its file. */
@@ -55,10 +54,9 @@ export async function verifyCommand(file: string, flags: VerifyFlags, io: Io): P
     await io.stderr.write(`kutip: “${file}” holds no report of kutip. Give one that was written with --json.\n`);
     return exitCodes.usage;
   }
-  const [{ compareReports }, { verifyText }, { Chalk }] = await Promise.all([
+  const [{ compareReports }, { verifyText }] = await Promise.all([
     import('../verify/compare-report.ts'),
     import('../report/verify-text.ts'),
-    import('chalk'),
   ]);
   const verifications: Verification[] = [];
   for (const report of reports) {
@@ -66,12 +64,7 @@ export async function verifyCommand(file: string, flags: VerifyFlags, io: Io): P
   }
   const written =
     flags.format === 'json' || flags.json === true
-      ? `${JSON.stringify(verifications, null, 2)}\n`
-      : verifyText(verifications, {
-          lang: chooseLanguage(flags.lang, io.env),
-          colors: new Chalk({ level: colorLevel(io.stdout, io.env, flags.color) }),
-          width: io.stdout.columns ?? DEFAULT_WIDTH,
-        });
-  await io.stdout.write(written);
-  return exitCodeOf(verifications);
+      ? JSON.stringify(verifications, null, 2)
+      : verifyText(verifications, await humanOptions(flags, io));
+  return writeAnswer(written, exitCodeOf(verifications), io);
 }

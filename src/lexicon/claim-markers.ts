@@ -154,7 +154,7 @@ menjadi masalah; seperti mimpi; ibarat; bagaikan`,
   row(
     'opinion-word',
     'opinion',
-    `saling melengkapi; waktu yang cukup; cukup waktu; terkesan; kesannya; berkesan; sangat; terlalu; penting; pentingnya; baik; buruk; wajar; aneh; janggal; memalukan; luar biasa; sayangnya;
+    `terkesan; kesannya; berkesan; sangat; terlalu; penting; pentingnya; baik; buruk; wajar; aneh; janggal; memalukan; luar biasa; sayangnya;
 disayangkan; menyayangkan; mengapresiasi; apresiasi; bersyukur; syukur; prihatin; ironis; cacat moral; sukses;
 lancar; bagus; hebat; bangga; senang; gembira; sedih; kecewa; biasa; lumrah; efektif; optimal; maksimal; layak;
 pantas; tepat; sulit; mudah; rumit; serius; bahaya; berbahaya; membahayakan; krusial; strategis; mendesak;
@@ -175,7 +175,7 @@ perlu pendalaman; terbaik; terburuk`,
   row(
     'personal',
     'personal',
-    `saya melihat; saya mendengar; saya dengar; kami dengar; membuat kami khawatir; membuat saya khawatir; kami takut; saya merasa; saya mengalami; saya menerima; saya diminta; saya ditawari; saya takut; saya kaget; saya khawatir; kami merasa; kami khawatir; saya ingat; aku; saya sendiri; saya pribadi`,
+    `saya melihat; saya mendengar; saya dengar; kami dengar; saya merasa; saya mengalami; saya menerima; saya diminta; saya ditawari; saya takut; saya kaget; saya khawatir; kami merasa; kami khawatir; saya ingat; aku; saya sendiri; saya pribadi`,
     '§2 personal',
   ),
 

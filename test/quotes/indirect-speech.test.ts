@@ -119,7 +119,7 @@ describe('cues that open the sentence', () => {
 
   test.each([
     'Kata kunci, pada dasarnya, dipilih bersama.',
-    'Berdasarkan informasi yang dihimpun Kompas, hujan turun sejak pagi.',
+    'Berdasarkan keterangan yang dikumpulkan Tempo, hujan turun sejak pagi.',
     'Berdasarkan Pasal 12, tim boleh hadir di gudang.',
     'Menurut rencana, gudang akan dipindah.',
     'Dalam rapat itu disepakati bahwa gudang dipindah.',

@@ -283,7 +283,7 @@ describe('other names of a person', () => {
 
 test('an age, a namely, a passive and a body of two words are no trouble', () => {
   const introduced = quotesOf(
-    'Kehadirannya diwakili anggota KPU lain, yakni Ratna Dewi. “Kami siap,” kata Ratna kepada wartawan.',
+    'Kunci gudang dipegang anggota KPU lain, yakni Ratna Dewi. “Kami siap,” kata Ratna kepada wartawan.',
   );
   expect(introduced).toMatchObject([{ speaker: 'Ratna Dewi', role: 'anggota', affiliation: 'KPU' }]);
   expect(quotesOf('Johan Marbun, 27, karyawan hotel, mengaku akan pulang besok.')).toMatchObject([
