@@ -142,7 +142,7 @@ export interface Attempt {
  */
 export async function askPage(connection: Connection, address: string, options: AskOptions): Promise<Attempt> {
   const seconds = Math.min(Math.max(options.timeout ?? DEFAULT_TIMEOUT, 0.001), LONGEST_TIMEOUT);
-  const signal = AbortSignal.timeout(Math.ceil(seconds * 1000));
+  let left = seconds * 1000;
   const seen = new Set<string>();
   let next = address;
   for (let hops = 0; hops <= MOST_REDIRECTS; hops += 1) {
@@ -160,7 +160,10 @@ export async function askPage(connection: Connection, address: string, options: 
     seen.add(url.href);
     const forbidden = (await options.mayAsk?.(url)) ?? null;
     if (forbidden !== null) return final({ ok: false, failure: forbidden });
+    // waiting for a turn is no time of the page
+    const start = performance.now();
     try {
+      const signal = AbortSignal.timeout(Math.ceil(Math.max(left, 1)));
       const answer = await ask(connection, url, signal, options.userAgent ?? defaultAgent);
       if ('refused' in answer)
         return { outcome: { ok: false, failure: answer.refused }, retryAfter: answer.retryAfter };
@@ -169,6 +172,7 @@ export async function askPage(connection: Connection, address: string, options: 
     } catch (error) {
       return final(explainError(error, url.hostname));
     }
+    left -= performance.now() - start;
   }
   return final(
     failed(

@@ -17,7 +17,7 @@ const FIRST_PAUSE = 1000;
 const SPREAD = 0.25;
 
 /** Milliseconds that a `Retry-After` asks for, by seconds or by date; null when it says nothing that can be read. */
-function asked(header: string | null, now: number): number | null {
+export function askedPause(header: string | null, now: number): number | null {
   if (header === null) return null;
   const words = header.trim();
   if (/^\d{1,9}$/u.test(words)) return Number(words) * 1000;
@@ -32,12 +32,17 @@ function mayPass({ code, status }: Failure): boolean {
 
 /**
  * How long to wait before a page is asked for again, in milliseconds; null when it is not: the refusal is final, it has been asked
- * for often enough, or the server wants a longer pause than anybody waits for. Never earlier than the server asked.
+ * for often enough, or the server wants a pause of more than `longest`, two minutes unless set. Never earlier than the server asked.
  * @example retryDelay({ failure, retryAfter: '2', attempts: 1 }, Date.now(), 0.5) // status 503 → 2000
  */
-export function retryDelay(refusal: Refusal, now: number, random: number): number | null {
+export function retryDelay(
+  refusal: Refusal,
+  now: number,
+  random: number,
+  longest: number = LONGEST_WAIT,
+): number | null {
   if (refusal.attempts >= MOST_ATTEMPTS || !mayPass(refusal.failure)) return null;
   const backoff = FIRST_PAUSE * 2 ** (refusal.attempts - 1) * (1 + SPREAD * (2 * random - 1));
-  const wait = Math.max(asked(refusal.retryAfter, now) ?? 0, backoff);
-  return wait > LONGEST_WAIT ? null : wait;
+  const wait = Math.max(askedPause(refusal.retryAfter, now) ?? 0, backoff);
+  return wait > longest ? null : wait;
 }

@@ -22,16 +22,19 @@ interface Rules {
 /** Source: RFC 9309, 2.5: at least 500 KiB are read. */
 const LARGEST = 512 * 1024;
 const LONGEST_DELAY = 60;
+/** Source: RFC 9309, 2.4: at most 24 hours. */
+const LONGEST_KEPT = 24 * 3_600_000;
 const EVERYTHING: RobotsVerdict = { failure: null, crawlDelay: 0 };
 
 /** Faults that would meet the page itself in the same way, and are told as such. */
 const OF_THE_SERVER: ReadonlySet<string> = new Set(['dns', 'connect', 'tls', 'private-address', 'timeout', 'bad-url']);
 
-function unreadable(url: URL, { message }: Failure): Failure {
+function unreadable(url: URL, { message, status }: Failure): Failure {
   return failed(
     'robots',
     `The rules of “${url.hostname}” for programs could not be read, so its pages are left alone. ${message}`,
     'Try again later, or use --ignore-robots if you may read the page.',
+    status,
   ).failure;
 }
 
@@ -59,16 +62,23 @@ async function readRules(url: URL, { outcome }: Attempt): Promise<Rules | Failur
 }
 
 /**
- * Asks each site once for its robots.txt and says of any address whether it may be read. `ask` fetches without looking at robots.txt.
+ * Asks each site for its robots.txt, again after a day or when it could not be had, and says of any address whether it may be read. `ask` fetches without looking at robots.txt.
  * @example (await createRobots('kutip', ask).check(new URL('https://kabar.example/pemilu/1'))).failure // → null
  */
 export function createRobots(agent: string, ask: (address: string) => Promise<Attempt>): Robots {
-  const sites = new Map<string, Promise<Rules | Failure | null>>();
+  const sites = new Map<string, { readonly until: number; readonly rules: Promise<Rules | Failure | null> }>();
+  const ofSite = (url: URL): Promise<Rules | Failure | null> => {
+    const known = sites.get(url.origin);
+    if (known !== undefined && known.until > performance.now()) return known.rules;
+    const rules = ask(`${url.origin}/robots.txt`).then((attempt) => readRules(url, attempt));
+    sites.set(url.origin, { until: performance.now() + LONGEST_KEPT, rules });
+    return rules;
+  };
   return {
     check: async (url) => {
-      const known = sites.get(url.origin) ?? ask(`${url.origin}/robots.txt`).then((attempt) => readRules(url, attempt));
-      sites.set(url.origin, known);
-      const rules = await known;
+      const rules = await ofSite(url);
+      // rules that could not be had are no rules: the next page asks again
+      if (rules !== null && 'code' in rules) sites.delete(url.origin);
       if (rules === null) return EVERYTHING;
       if ('code' in rules) return { failure: rules, crawlDelay: 0 };
       return {

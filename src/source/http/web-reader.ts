@@ -1,14 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Failure, Outcome } from '../../model/failure.ts';
+import type { Outcome } from '../../model/failure.ts';
 import type { OpenedSource } from '../../model/source.ts';
-import { type AskOptions, askPage, type Connection, connect, defaultAgent } from './ask-page.ts';
+import { askInTurn } from './ask-in-turn.ts';
+import { type AskOptions, type Attempt, type Connection, connect, defaultAgent } from './ask-page.ts';
 import { retryDelay } from './retry-delay.ts';
 import { createRobots } from './robots.ts';
-import { createSpacing } from './space-requests.ts';
+import { createSpacing, type Gate } from './space-requests.ts';
 
 export interface WebOptions extends AskOptions {
   /** Seconds between two requests to one host; 2 unless set. */
   readonly delay?: number;
+  /** Lets requests pass in place of `delay`, where many pages are read at once. */
+  readonly gate?: Gate;
   /** False reads pages that robots.txt forbids; true unless set. */
   readonly robots?: boolean;
   /** How it waits before it asks again, for tests. */
@@ -17,7 +20,10 @@ export interface WebOptions extends AskOptions {
 
 /** Reads web addresses; holds its connections until it is closed. */
 export interface WebReader {
+  /** Asks again while a refusal may pass. */
   readonly read: (address: string) => Promise<Outcome<OpenedSource>>;
+  /** Asks once. */
+  readonly ask: (address: string) => Promise<Attempt>;
   readonly close: () => Promise<void>;
 }
 
@@ -42,28 +48,27 @@ export function createWebReader(options: WebOptions): WebReader {
     connection ??= connect(options);
     return connection;
   };
-  const spacing = createSpacing((options.delay ?? DEFAULT_DELAY) * 1000);
+  const gate = options.gate ?? createSpacing((options.delay ?? DEFAULT_DELAY) * 1000);
   const wait = options.wait ?? sleep;
   const agent = (options.userAgent ?? defaultAgent).split(/[/\s]/u)[0] ?? 'kutip';
-  const robots = createRobots(agent, async (address) => askPage(await connected(), address, options));
-  const crawlDelays = new Map<string, number>();
-  const mayAsk = async (url: URL): Promise<Failure | null> => {
-    const { failure, crawlDelay } = await robots.check(url);
-    crawlDelays.set(url.host, crawlDelay * 1000);
-    return failure;
-  };
+  const ofRules: Gate = { enter: (url) => gate.enter(url, 'robots'), leave: gate.leave };
+  const robots =
+    options.robots === false
+      ? null
+      : createRobots(agent, (address) => askInTurn(address, { connected, gate: ofRules, robots: null, options }));
   const now = options.now ?? ((): Date => new Date());
+  const ask = async (address: string): Promise<Attempt> => {
+    const attempt = await askInTurn(address, { connected, gate, robots, options });
+    return robots === null ? { ...attempt, outcome: withRemark(attempt.outcome) } : attempt;
+  };
   return {
+    ask,
     read: async (address) => {
-      const host = URL.canParse(address) ? new URL(address).host : address;
       for (let attempts = 1; ; attempts += 1) {
-        await spacing.wait(host);
-        const asking = options.robots === false ? options : { ...options, mayAsk };
-        const { outcome, retryAfter } = await askPage(await connected(), address, asking);
-        spacing.done(host, crawlDelays.get(host));
+        const { outcome, retryAfter } = await ask(address);
         const refusal = outcome.ok ? null : { failure: outcome.failure, retryAfter, attempts };
         const pause = refusal === null ? null : retryDelay(refusal, now().getTime(), Math.random());
-        if (pause === null) return options.robots === false ? withRemark(outcome) : outcome;
+        if (pause === null) return outcome;
         await wait(pause);
       }
     },
