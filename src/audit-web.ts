@@ -1,4 +1,4 @@
-import { type Audit, type AuditOptions, auditPages } from './audit.ts';
+import type { Audit, AuditOptions } from './audit.ts';
 import type { Article, PageLink } from './model/article.ts';
 import type { Failure, Outcome } from './model/failure.ts';
 import type { AuditReport, Report } from './model/report.ts';
@@ -13,6 +13,12 @@ export interface WebAuditOptions extends AuditOptions {
 }
 
 type Read = (address: string) => Promise<Outcome<OpenedSource>>;
+
+/** How pages are had and audited. */
+export interface WebSteps {
+  readonly read: Read;
+  readonly audit: (source: OpenedSource, options: AuditOptions) => Audit | Promise<Audit>;
+}
 
 const DEFAULT_PAGES = 20;
 
@@ -62,23 +68,25 @@ async function addFirstPage(source: OpenedSource, links: readonly PageLink[], re
 /**
  * Audits a web page with all pages of its article: as one where the site offers that, else page by page, up to a cap.
  * What could not be had is named in the report.
- * @example await auditWeb('https://kabar.example/read/7/tiba', web.read) // → { report: { source: { pagesTotal: 3, pagesMissing: [] … } … }, article }
+ * @example await auditWeb('https://kabar.example/read/7/tiba', { read: web.read, audit: auditPages }) // → { report: { source: { pagesTotal: 3, pagesMissing: [] … } … }, article }
  */
-export async function auditWeb(address: string, read: Read, options: WebAuditOptions = {}): Promise<Audit> {
+export async function auditWeb(address: string, steps: WebSteps, options: WebAuditOptions = {}): Promise<Audit> {
+  const { read } = steps;
   const first = await read(address);
   if (!first.ok) {
     const shown = hidePassword(address);
     return { report: buildFailure({ info: { input: shown, kind: 'url', url: shown } }, first.failure), article: null };
   }
-  const { maxPages = DEFAULT_PAGES } = options;
+  const { maxPages = DEFAULT_PAGES, ...auditOptions } = options;
+  const audited = async (pages: OpenedSource): Promise<Audit> => steps.audit(pages, auditOptions);
   let source = first.value;
-  let audit = auditPages(source, options);
+  let audit = await audited(source);
   if (maxPages === 1) return audit;
   if (!audit.report.ok) {
     const alone = audit;
     source = await addFirstPage(source, placesOf(audit).pages, read);
     if (source === first.value) return alone;
-    audit = auditPages(source, options);
+    audit = await audited(source);
     if (!audit.report.ok) return alone;
   }
 
@@ -88,12 +96,12 @@ export async function auditWeb(address: string, read: Read, options: WebAuditOpt
     if (opened.ok) {
       const { input, url } = source.info;
       const joined = { ...opened.value, info: { ...opened.value.info, input, url } };
-      const atOnce = auditPages(joined, options);
+      const atOnce = await audited(joined);
       if (holdsAll(atOnce.report, audit.report)) return atOnce;
     } else if (!mayGoOn(opened.failure)) {
       // the pages by number are asked of the same server: one refusal is enough
       const refused = { code: 'page-not-read', message: `The other pages were not read: ${opened.failure.message}` };
-      return auditPages(addPages(source, [], [refused]), options);
+      return audited(addPages(source, [], [refused]));
     }
   }
 
@@ -106,6 +114,6 @@ export async function auditWeb(address: string, read: Read, options: WebAuditOpt
     for (const { url } of links) asked.add(url);
     const found = await readPages(links, read);
     source = addPages(source, found.pages, found.warnings);
-    audit = auditPages(source, options);
+    audit = await audited(source);
   }
 }

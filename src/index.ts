@@ -86,17 +86,24 @@ export function auditText(text: string, options: LibraryOptions = {}): Report {
  * @example await auditUrl('https://kabar.example/pemilu/1')
  */
 export async function auditUrl(url: string, options: FetchOptions = {}): Promise<Report> {
-  const [{ createWebReader }, { auditWeb }] = await Promise.all([
+  const [{ createWebReader }, { auditWeb }, { createAuditor }] = await Promise.all([
     import('./source/http/web-reader.ts'),
     import('./audit-web.ts'),
+    import('./worker/create-auditor.ts'),
   ]);
-  const { now, ...fetching } = options;
+  const { now, lang = 'en', publisherRules = true, maxPages, ...fetching } = options;
   const web = createWebReader(fetching);
+  const auditor = createAuditor();
   try {
-    const { report } = await auditWeb(url, web.read, options);
+    const pages = maxPages === undefined ? {} : { maxPages };
+    const { report } = await auditWeb(
+      url,
+      { read: web.read, audit: auditor.audit },
+      { lang, publisherRules, ...pages },
+    );
     const { fetchedAt } = report.source;
     return { ...report, source: { ...report.source, fetchedAt: fetchedAt === null ? null : (now ?? fetchedAt) } };
   } finally {
-    await web.close();
+    await Promise.all([web.close(), auditor.close()]);
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { auditPages } from '../src/audit.ts';
 import { auditWeb, type WebAuditOptions } from '../src/audit-web.ts';
 import type { AuditReport, Report } from '../src/model/report.ts';
 import { createWebReader } from '../src/source/http/web-reader.ts';
@@ -52,7 +53,7 @@ async function audit(
     async (base) => {
       const web = createWebReader({ allowPrivate: true, delay: 0.1, robots: false, wait: async () => undefined });
       try {
-        return (await auditWeb(`${base}${path}${start}`, web.read, options)).report;
+        return (await auditWeb(`${base}${path}${start}`, { read: web.read, audit: auditPages }, options)).report;
       } finally {
         await web.close();
       }

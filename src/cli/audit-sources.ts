@@ -2,6 +2,7 @@ import type { Audit, AuditOptions } from '../audit.ts';
 import type { Failure } from '../model/failure.ts';
 import type { OpenedSource } from '../model/source.ts';
 import type { OpenOptions } from '../source/open-source.ts';
+import type { Auditor } from '../worker/create-auditor.ts';
 import type { Io } from './io.ts';
 import type { FetchFlags } from './program.ts';
 
@@ -14,7 +15,6 @@ const BUG: Failure = {
 
 async function load() {
   const [
-    { auditPages },
     { auditWeb },
     { openSource },
     { addPages },
@@ -22,8 +22,8 @@ async function load() {
     { createWebReader },
     { buildFailure },
     { inputKind },
+    { createAuditor },
   ] = await Promise.all([
-    import('../audit.ts'),
     import('../audit-web.ts'),
     import('../source/open-source.ts'),
     import('../source/add-pages.ts'),
@@ -31,8 +31,9 @@ async function load() {
     import('../source/http/web-reader.ts'),
     import('../report/build-report.ts'),
     import('../source/input-kind.ts'),
+    import('../worker/create-auditor.ts'),
   ]);
-  return { auditPages, auditWeb, openSource, addPages, hidePassword, createWebReader, buildFailure, inputKind };
+  return { createAuditor, auditWeb, openSource, addPages, hidePassword, createWebReader, buildFailure, inputKind };
 }
 
 type Steps = Awaited<ReturnType<typeof load>>;
@@ -40,6 +41,7 @@ type Steps = Awaited<ReturnType<typeof load>>;
 interface Run {
   readonly steps: Steps;
   readonly open: OpenOptions;
+  readonly auditor: Auditor;
   readonly options: AuditOptions & { readonly maxPages: number };
 }
 
@@ -52,14 +54,15 @@ function failedAudit(input: string, failure: Failure, { buildFailure, hidePasswo
   };
 }
 
-async function auditOne(input: string, { steps, open, options }: Run): Promise<Audit> {
-  if (steps.inputKind(input) === 'url') return steps.auditWeb(input, open.web.read, options);
+async function auditOne(input: string, { steps, open, auditor, options }: Run): Promise<Audit> {
+  if (steps.inputKind(input) === 'url')
+    return steps.auditWeb(input, { read: open.web.read, audit: auditor.audit }, options);
   const opened = await steps.openSource(input, open);
-  return opened.ok ? steps.auditPages(opened.value, options) : failedAudit(input, opened.failure, steps);
+  return opened.ok ? auditor.audit(opened.value, options) : failedAudit(input, opened.failure, steps);
 }
 
 /** The sources as pages of one article: if one of them cannot be had, the article cannot. */
-async function auditTogether(inputs: readonly string[], { steps, open, options }: Run): Promise<Audit> {
+async function auditTogether(inputs: readonly string[], { steps, open, auditor, options }: Run): Promise<Audit> {
   const pages: OpenedSource[] = [];
   for (const input of inputs) {
     const opened = await steps.openSource(input, open);
@@ -69,7 +72,7 @@ async function auditTogether(inputs: readonly string[], { steps, open, options }
   const [first, ...others] = pages as [OpenedSource, ...OpenedSource[]];
   const joined = steps.addPages(first, others);
   const input = inputs.map(steps.hidePassword).join(' ');
-  return steps.auditPages({ ...joined, info: { ...joined.info, input } }, options);
+  return auditor.audit({ ...joined, info: { ...joined.info, input } }, options);
 }
 
 /** Opens and audits each source in turn, or all as one; one that fails is a report too, and the others are still done. */
@@ -82,7 +85,9 @@ export async function auditSources(
   const steps = await load();
   const { maxPages } = flags;
   const web = steps.createWebReader({ ...flags, robots: flags.ignoreRobots !== true });
-  const run: Run = { steps, open: { cwd: io.cwd, stdin: io.stdin, web }, options: { ...options, maxPages } };
+  const auditor = steps.createAuditor();
+  const open = { cwd: io.cwd, stdin: io.stdin, web };
+  const run: Run = { steps, open, auditor, options: { ...options, maxPages } };
   const articles = flags.oneArticle === true ? [inputs] : inputs.map((input) => [input]);
   const audits: Audit[] = [];
   try {
@@ -97,7 +102,7 @@ export async function auditSources(
       }
     }
   } finally {
-    await web.close();
+    await Promise.all([web.close(), auditor.close()]);
   }
   return audits;
 }
