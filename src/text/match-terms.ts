@@ -2,13 +2,18 @@ import type { Span } from '../model/span.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 interface Node<Row> {
+  /** By words in lower case. */
   readonly next: Map<string, Node<Row>>;
+  /** By words as written. */
+  readonly exact: Map<string, Node<Row>>;
   readonly rows: Row[];
 }
 
 /** Many terms of one or more words, ready to be found in a single pass over tokens. */
 export interface TermIndex<Row> {
   readonly root: Node<Row>;
+  /** The first words of all terms, in lower case. */
+  readonly firsts: ReadonlySet<string>;
 }
 
 /** A term that was found, with the rows that list it. */
@@ -19,19 +24,24 @@ export interface TermMatch<Row> extends Span {
   readonly to: number;
 }
 
-/** Clitics that a listed form may carry: `iklannya`, `netralkah`, `golputpun`. */
-const CLITIC = /(?:nya|lah|kah|pun)$/u;
-const SHORTEST_HOST = 4;
 const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u;
 
 /** Acronyms and names of one word are matched as written, everything else in lower case. */
-function keyOf(word: Token, alone: boolean): string {
-  if (word.kind === 'word' && (TWO_CAPITALS.test(word.text) || (alone && word.capital))) return `=${word.text}`;
-  return word.lower;
+function asWritten(word: Token, alone: boolean): boolean {
+  return word.kind === 'word' && (TWO_CAPITALS.test(word.text) || (alone && word.capital));
 }
 
 function emptyNode<Row>(): Node<Row> {
-  return { next: new Map(), rows: [] };
+  return { next: new Map(), exact: new Map(), rows: [] };
+}
+
+function childOf<Row>({ next, exact }: Node<Row>, word: Token, alone: boolean): Node<Row> {
+  const [map, key] = asWritten(word, alone) ? [exact, word.text] : [next, word.lower];
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const child = emptyNode<Row>();
+  map.set(key, child);
+  return child;
 }
 
 /**
@@ -40,42 +50,48 @@ function emptyNode<Row>(): Node<Row> {
  */
 export function compileTerms<Row>(entries: Iterable<readonly [term: string, row: Row]>): TermIndex<Row> {
   const root = emptyNode<Row>();
+  const firsts = new Set<string>();
   for (const [term, row] of entries) {
     const words = tokenize(term, { start: 0, end: term.length });
-    let node = root;
-    for (const word of words) {
-      const key = keyOf(word, words.length === 1);
-      let child = node.next.get(key);
-      if (child === undefined) {
-        child = emptyNode<Row>();
-        node.next.set(key, child);
-      }
-      node = child;
-    }
-    if (words.length > 0) node.rows.push(row);
+    const end = words.reduce((node, word) => childOf(node, word, words.length === 1), root);
+    if (end === root) continue;
+    end.rows.push(row);
+    firsts.add((words[0] as Token).text.toLowerCase());
   }
-  return { root };
+  return { root, firsts };
+}
+
+function step<Row>(nodes: readonly Node<Row>[], text: string, lower: string): readonly Node<Row>[] {
+  const reached: Node<Row>[] = [];
+  for (const { exact, next } of nodes) {
+    const asWritten = exact.get(text);
+    const inLower = next.get(lower);
+    if (asWritten !== undefined) reached.push(asWritten);
+    if (inLower !== undefined) reached.push(inLower);
+  }
+  return reached;
 }
 
 /** The nodes that a token leads to: as written, in lower case, or without its clitic. */
-function follow<Row>(nodes: readonly Node<Row>[], token: Token): readonly Node<Row>[] {
-  const step = (text: string, lower: string): readonly Node<Row>[] =>
-    nodes.flatMap(({ next }) => [next.get(`=${text}`), next.get(lower)]).filter((node) => node !== undefined);
-  const exact = step(token.text, token.lower);
-  if (exact.length > 0 || token.kind !== 'word') return exact;
-  const host = token.text.replace(CLITIC, '').replace(/-$/u, '');
-  if (host === token.text || host.length < (TWO_CAPITALS.test(host) ? 2 : SHORTEST_HOST)) return [];
-  return step(host, host.toLowerCase());
+function follow<Row>(nodes: readonly Node<Row>[], { text, lower, host }: Token): readonly Node<Row>[] {
+  const reached = step(nodes, text, lower);
+  return reached.length > 0 || host === null ? reached : step(nodes, host, host.toLowerCase());
+}
+
+/** Tells whether a term can begin with a token. */
+function canBegin({ firsts }: TermIndex<unknown>, { lower, host }: Token): boolean {
+  return firsts.has(lower) || (host !== null && firsts.has(host.toLowerCase()));
 }
 
 /**
  * Finds the longest term that begins at each token. Terms may overlap; see `withoutOverlaps`.
  * @example matchTerms(tokenize('Politik uang masih marak.', whole), index) // → politik uang
  */
-export function matchTerms<Row>(tokens: readonly Token[], { root }: TermIndex<Row>): readonly TermMatch<Row>[] {
+export function matchTerms<Row>(tokens: readonly Token[], index: TermIndex<Row>): readonly TermMatch<Row>[] {
   const matches: TermMatch<Row>[] = [];
   for (let from = 0; from < tokens.length; from += 1) {
-    let nodes: readonly Node<Row>[] = [root];
+    if (!canBegin(index, tokens[from] as Token)) continue;
+    let nodes: readonly Node<Row>[] = [index.root];
     let best: TermMatch<Row> | null = null;
     for (let at = from; at < tokens.length; at += 1) {
       const token = tokens[at] as Token;

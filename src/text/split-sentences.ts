@@ -1,6 +1,9 @@
 import { abbreviations } from '../lexicon/abbreviations.ts';
 import type { Span } from '../model/span.ts';
+import { rememberLast } from './remember-last.ts';
 
+/** What a sentence can end with. */
+const MARKS = /[.!?…\n]/gu;
 const END = /[.!?…]/u;
 const CLOSER = /["”“’')\]»]/u;
 const WORD_BEFORE = /[\p{L}.]+$/u;
@@ -32,28 +35,25 @@ function trimmed(text: string, start: number, end: number): Span {
   return { start: a, end: b };
 }
 
-/**
- * Cuts a stretch of text into sentences: end marks of abbreviations, titles, initials, numbers and clock times do not count.
- * The spans are trimmed and lie inside `within`.
- * @example splitSentences('Prof. Dr. Ratna hadir. Ia pulang pukul 14.30 WIB.', whole) // → two spans
- */
-export function splitSentences(text: string, within: Span): readonly Span[] {
+function cut(text: string, within: Span): readonly Span[] {
   const sentences: Span[] = [];
   const push = (start: number, end: number): void => {
     const span = trimmed(text, start, end);
     if (span.end > span.start) sentences.push(span);
   };
   let start = within.start;
-  for (let i = within.start; i < within.end; i += 1) {
-    const char = text[i] as string;
-    if (char === '\n') {
-      push(start, i);
-      start = i + 1;
+  let read = within.start;
+  for (const match of text.slice(within.start, within.end).matchAll(MARKS)) {
+    const at = within.start + match.index;
+    if (at < read) continue;
+    if (match[0] === '\n') {
+      push(start, at);
+      start = at + 1;
       continue;
     }
-    if (!END.test(char) || (char === '.' && belongsToWord(text, i, within.start))) continue;
-    const end = endOfRun(text, i, within.end);
-    i = end - 1;
+    if (match[0] === '.' && belongsToWord(text, at, within.start)) continue;
+    const end = endOfRun(text, at, within.end);
+    read = end;
     let next = end;
     while (next < within.end && /\s/u.test(text[next] as string)) next += 1;
     if (next < within.end && (next === end || /\p{Ll}/u.test(text[next] as string))) continue;
@@ -62,4 +62,15 @@ export function splitSentences(text: string, within: Span): readonly Span[] {
   }
   push(start, within.end);
   return sentences;
+}
+
+const sentencesOf = rememberLast((text) => cut(text, { start: 0, end: text.length }));
+
+/**
+ * Cuts a stretch of text into sentences: end marks of abbreviations, titles, initials, numbers and clock times do not count.
+ * The spans are trimmed and lie inside `within`.
+ * @example splitSentences('Prof. Dr. Ratna hadir. Ia pulang pukul 14.30 WIB.', whole) // → two spans
+ */
+export function splitSentences(text: string, within: Span): readonly Span[] {
+  return within.start === 0 && within.end === text.length ? sentencesOf(text) : cut(text, within);
 }

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
 import { compileTerms, matchTerms, type TermIndex, withoutOverlaps } from '../../text/match-terms.ts';
-import { splitSentences } from '../../text/split-sentences.ts';
+import { sentencesWith } from '../../text/sentences-with.ts';
 import { type Token, tokenize } from '../../text/tokens.ts';
 import { evidenceAt } from './evidence.ts';
 
@@ -24,15 +24,14 @@ export function phraseIndex(phrases: readonly string[]): TermIndex<true> {
  * @example findPhrases('Redaksi telah menghubungi Ratna.', phraseIndex(['redaksi telah menghubungi']))[0]?.phrase.start // 0
  */
 export function findPhrases(text: string, index: TermIndex<true>): readonly PhraseHit[] {
-  return splitSentences(text, { start: 0, end: text.length }).flatMap((sentence) => {
-    const tokens = tokenize(text, sentence);
-    return withoutOverlaps(matchTerms(tokens, index)).map((match) => ({
+  return sentencesWith(text, index).flatMap(({ sentence, tokens }) =>
+    withoutOverlaps(matchTerms(tokens, index)).map((match) => ({
       phrase: evidenceAt(text, match),
       sentence,
       tokens,
       next: match.to,
-    }));
-  });
+    })),
+  );
 }
 
 /** Tells whether a stretch of text holds a phrase of a list. @example holdsPhrase(claim.text, index) // true */

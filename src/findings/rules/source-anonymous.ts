@@ -1,7 +1,7 @@
 import { adviceWords, anonymityPhrases, officeWords, protectedWords } from '../../lexicon/anonymity.ts';
 import type { Evidence } from '../../model/claim.ts';
 import { compileTerms, matchTerms } from '../../text/match-terms.ts';
-import { splitSentences } from '../../text/split-sentences.ts';
+import { sentencesWith } from '../../text/sentences-with.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { FindingInput, FindingRule, Observation } from '../rule.ts';
 import { evidenceAt } from './evidence.ts';
@@ -16,8 +16,8 @@ const index = compileTerms<Role>([
 ]);
 
 function phrasesIn(text: string): readonly Observation[] {
-  return splitSentences(text, { start: 0, end: text.length }).flatMap((sentence) => {
-    const matches = matchTerms(tokenize(text, sentence), index);
+  return sentencesWith(text, index).flatMap(({ tokens }) => {
+    const matches = matchTerms(tokens, index);
     const as = (role: Role): typeof matches => matches.filter(({ rows }) => rows.includes(role));
     const phrase = as('anonymous')[0];
     if (phrase === undefined || as('advice').length > 0) return [];
