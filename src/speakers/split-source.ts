@@ -1,12 +1,13 @@
 import { weekdays } from '../lexicon/function-words.ts';
 import { givenNames } from '../lexicon/given-names.ts';
 import { placeWords } from '../lexicon/places.ts';
-import { bodyWords, degrees, honorifics, nameParticles, ranks, rankTails, unnamedHeads } from '../lexicon/roles.ts';
+import { bodyWords, degrees, honorifics, nameParticles, unnamedHeads } from '../lexicon/roles.ts';
 import { isNamely } from '../text/phrase-words.ts';
 import type { Token } from '../text/tokens.ts';
 import type { NameEvidence } from './name-evidence.ts';
+import { beforeRanks, isRankWord, skipRanks } from './ranks.ts';
 import { splitRole, wholeOffices } from './split-role.ts';
-import { isAcronym, isCommonWord, isInnerCapital, romanOrNumber } from './word-shapes.ts';
+import { isAcronym, isCommonWord, isFullStop, isInnerCapital, romanOrNumber } from './word-shapes.ts';
 
 /** A source phrase taken apart, as ranges of its tokens, end exclusive; null where a part is not there. */
 export interface SourceParts {
@@ -25,10 +26,6 @@ function isNameLike(token: Token, evidence: NameEvidence): boolean {
   if (!token.capital) return nameParticles.has(token.lower);
   if (isAcronym(token)) return false;
   return !isCommonWord(token) && !placeWords.has(token.text) && !evidence.commonWords.has(token.lower);
-}
-
-function isFullStop(token: Token | undefined): boolean {
-  return token?.text === '.';
 }
 
 /** `Ketua Panwascam Damai Selatan | Ratna Dewi` */
@@ -123,52 +120,6 @@ function afterUnknownBody(tokens: readonly Token[], [from, to]: Range, start: nu
     (t, i) => i >= start && i < to - 1 && (givenNames.has(t.lower) || /^[MAI]$/u.test(t.text)),
   );
   return given > start + (office ? 1 : 0) ? given : start;
-}
-
-function isRankWord(token: Token): boolean {
-  return ranks.includes(token.lower) || rankTails.has(token.lower);
-}
-
-/** Steps over ranks and honorifics at the head of a name: `Komisaris Besar (Pol)`, `Pak`, `Dr.` */
-function skipRanks(tokens: readonly Token[], start: number, end: number): number {
-  let i = start;
-  for (let guard = 0; guard < 6 && i < end; guard += 1) {
-    const rank = ranks.find((words) =>
-      words.split(' ').every((word, k) => tokens[i + k]?.lower === word && i + k < end),
-    );
-    const token = tokens[i] as Token;
-    if (rank !== undefined) i += rank.split(' ').length;
-    else if (honorifics.has(token.lower) || isFullStop(token) || token.text === '(' || token.text === ')') i += 1;
-    else if (rankTails.has(token.lower) && i > start) i += 1;
-    else break;
-  }
-  return i < end ? i : start;
-}
-
-/** The number of words of the longest rank that ends before `end`. `Ajun Komisaris Besar` → 3 */
-function rankBefore(tokens: readonly Token[], from: number, end: number): number {
-  const lengths = ranks
-    .map((rank) => rank.split(' '))
-    .filter((words) => words.every((word, k) => tokens[end - words.length + k]?.lower === word))
-    .map((words) => words.length)
-    .filter((length) => end - length >= from);
-  return Math.max(0, ...lengths);
-}
-
-/** Where a rank begins between body and name: the role ends there. */
-function beforeRanks(tokens: readonly Token[], from: number, start: number): number {
-  let end = start;
-  for (let guard = 0; guard < 8 && end > from; guard += 1) {
-    const token = tokens[end - 1] as Token;
-    const word = isRankWord(token) || honorifics.has(token.lower);
-    const bracket = token.text === ')' && rankTails.has(tokens[end - 2]?.lower ?? '');
-    const rank = rankBefore(tokens, from, end);
-    if (bracket) end -= 3;
-    else if (rank > 1) end -= rank;
-    else if (word || isFullStop(token)) end -= 1;
-    else break;
-  }
-  return end > from ? end : start;
 }
 
 /** Drops an age, a bracket or degrees behind a name: `Malik (45)`, `Ratna, S.H.` */

@@ -9,6 +9,10 @@ export function isAcronym(token: Token): boolean {
   return /^\p{Lu}[\p{Lu}\p{N}&-]{2,}$/u.test(token.text) && token.text.length <= 12;
 }
 
+export function isFullStop(token: Token | undefined): boolean {
+  return token?.text === '.';
+}
+
 /** `WhatsApp`, `NasDem`: a capital inside the word, as brands have it. */
 export function isInnerCapital(token: Token): boolean {
   return /^\p{Lu}?\p{Ll}+\p{Lu}/u.test(token.text) && !/^(?:Mc|Mac|De|Di|La|O)\p{Lu}/u.test(token.text);
