@@ -1,7 +1,7 @@
 import { attribute, type Document, type DomElement, isElement, lineOf, select } from '../page/dom.ts';
 import type { PageMetadata } from '../page/metadata.ts';
 import { readDates, type WrittenDate } from '../text/read-dates.ts';
-import { furnitureTest, headlineOf, holdersOf, withAncestors } from './in-furniture.ts';
+import { holdersOf, type Surroundings, withAncestors } from './in-furniture.ts';
 
 /** Where on a page a date stands. */
 export type DateOrigin = 'JSON-LD' | 'meta' | 'page' | 'address';
@@ -23,7 +23,7 @@ export interface DatePlace {
   readonly url: string | null;
   /** The publisher's own selector. */
   readonly selector: string | undefined;
-  readonly title: string | null;
+  readonly around: Surroundings;
 }
 
 const LONGEST_LINE = 160;
@@ -37,12 +37,14 @@ function tidy(words: string): string {
   return words.slice(0, 300).replace(/\s+/gu, ' ').trim();
 }
 
-function isDateLine(line: string): boolean {
-  if (line.length > LONGEST_LINE) return false;
+/** The dates of a line that says little else. */
+function datesOfLine(line: string): readonly WrittenDate[] {
+  if (line.length > LONGEST_LINE) return [];
   const dates = readDates(line);
+  if (dates.length === 0) return [];
   const rest = dates.reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, line);
   const others = rest.match(/\p{L}+/gu)?.length ?? 0;
-  return dates.length > 0 && others <= MOST_OTHER_WORDS && (others <= 3 || !/\p{Ll}\.$/u.test(rest.trim()));
+  return others <= MOST_OTHER_WORDS && (others <= 3 || !/\p{Ll}\.$/u.test(rest.trim())) ? dates : [];
 }
 
 /** The head of a site shows the day on which it is read: no date of the article. */
@@ -59,8 +61,7 @@ function isToday(element: DomElement, headline: DomElement | null): boolean {
 /** Dates of an element: in its attributes, else in its words. */
 function datesOf(element: DomElement): readonly WrittenDate[] {
   const machine = attribute(element, 'datetime') ?? attribute(element, 'content');
-  const line = tidy(lineOf(element, 300));
-  const visible = isDateLine(line) ? readDates(line) : [];
+  const visible = datesOfLine(tidy(lineOf(element, 300)));
   const stamped = machine === null ? [] : readDates(machine);
   const changed = CHANGED.test(`${attribute(element, 'class') ?? ''} ${attribute(element, 'itemprop') ?? ''}`);
   // a day-long stamp is less than the hour that readers see
@@ -79,11 +80,10 @@ function besideHeadline(headline: DomElement | null): readonly DomElement[] {
   });
 }
 
-function onPage(document: Document, { selector, title }: DatePlace): readonly WrittenDate[] {
+function onPage(document: Document, { selector, around }: DatePlace): readonly WrittenDate[] {
   const named = selector === undefined ? [] : select(document, selector).slice(0, 6).flatMap(datesOf);
   if (named.some(({ updated }) => !updated)) return named;
-  const inFurniture = furnitureTest(document, title);
-  const headline = headlineOf(document, title);
+  const { headline, inFurniture } = around;
   const elsewhere = (element: DomElement): boolean => inFurniture(element) || isToday(element, headline);
   const beside = besideHeadline(headline)
     .filter((element) => !elsewhere(element))
@@ -106,7 +106,7 @@ function fromAddress(address: string | null): readonly PageDate[] {
 
 /**
  * Gathers the dates that a page gives of its article, each with where it stands, in the order in which they are trusted.
- * @example dateSources(document, metadata, { url: null, selector: '.date', title: null }).published[0]?.from // 'page' for «Senin, 12 Februari 2024»
+ * @example dateSources(document, metadata, { url: null, selector: '.date', around }).published[0]?.from // 'page' for «Senin, 12 Februari 2024»
  */
 export function dateSources(document: Document, metadata: PageMetadata, place: DatePlace): DateSources {
   const { jsonLd } = metadata;

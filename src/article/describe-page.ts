@@ -8,6 +8,7 @@ import { outletNames } from './clean-names.ts';
 import { cutInline } from './cut-inline.ts';
 import { dateSources } from './date-sources.ts';
 import { type MatchedPublisher, publisherAt } from './find-publisher.ts';
+import { surroundingsOf } from './in-furniture.ts';
 import { findPeople } from './page-authors.ts';
 import { findDates } from './page-dates.ts';
 import { sectionsOf } from './page-section.ts';
@@ -72,10 +73,11 @@ export function describePage(
 ): PageDescription {
   const { document, metadata, url } = page;
   const { title } = found;
+  const around = surroundingsOf(document, title);
   const marks = endMarks(blocks);
   const sections = sectionsOf(metadata);
   const canonical = canonicalOf(metadata.canonicalUrl, url, sameOutlet);
-  const dates = findDates(dateSources(document, metadata, { url, selector: version?.date, title }));
+  const dates = findDates(dateSources(document, metadata, { url, selector: version?.date, around }));
   const people = findPeople({
     document,
     metadata,
@@ -83,12 +85,12 @@ export function describePage(
     credits: blocks.filter(isCreditBlock).map(({ text }) => text),
     endMarks: marks,
     outlets: outletNames([...siteNames(metadata, url), publisher?.name, found.suffix]),
-    title,
+    around,
   });
   const kept = blocks.filter(({ removed }) => removed === null).map(({ text }) => text);
   return {
     title,
-    subtitle: findSubtitle(document, metadata, { title, body: kept }),
+    subtitle: findSubtitle(document, metadata, { title, body: kept, around }),
     authors: people.authors,
     editors: people.editors,
     publisher:

@@ -15,7 +15,7 @@ export function withAncestors(element: DomElement): readonly DomElement[] {
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The element that shows the title; the first headline of the page where none does. */
-export function headlineOf(document: Document, title: string | null): DomElement | null {
+function headlineOf(document: Document, title: string | null): DomElement | null {
   const headlines = [...select(document, 'h1'), ...select(document, 'h2, h3, [class*=title], [class*=judul]')].slice(
     0,
     60,
@@ -31,11 +31,22 @@ export function holdersOf(element: DomElement, headline: DomElement | null): rea
   return withAncestors(element).filter((one) => !around.has(one) && one.name !== 'body');
 }
 
+/** What is known of a page around its headline. */
+export interface Surroundings {
+  /** The element that shows the title. */
+  readonly headline: DomElement | null;
+  /** Does an element stand in a widget, a menu or comments, which name the people and dates of other articles? */
+  readonly inFurniture: (element: DomElement) => boolean;
+}
+
 /**
- * Makes the test for elements that stand in widgets, menus and comments, which name the people and dates of other articles.
- * @example furnitureTest(document, null)(date) // true for a date in <div class="related">
+ * Looks at a page around its headline.
+ * @example surroundingsOf(document, null).inFurniture(date) // true for a date in <div class="related">
  */
-export function furnitureTest(document: Document, title: string | null): (element: DomElement) => boolean {
+export function surroundingsOf(document: Document, title: string | null): Surroundings {
   const headline = headlineOf(document, title);
-  return (element) => holdersOf(element, headline).some((one) => elementVerdict(one) !== null);
+  return {
+    headline,
+    inFurniture: (element) => holdersOf(element, headline).some((one) => elementVerdict(one) !== null),
+  };
 }

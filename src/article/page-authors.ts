@@ -3,7 +3,7 @@ import type { Warning } from '../model/source.ts';
 import { attribute, type Document, type DomElement, lineOf, select } from '../page/dom.ts';
 import type { PageMetadata } from '../page/metadata.ts';
 import { cleanNames } from './clean-names.ts';
-import { furnitureTest } from './in-furniture.ts';
+import type { Surroundings } from './in-furniture.ts';
 import type { PublisherVersion } from './publisher.ts';
 import { isCredit, readCredits } from './read-credits.ts';
 
@@ -24,7 +24,7 @@ export interface PeopleSources {
   /** The marks at the end of the body, `(sla/bim)`. */
   readonly endMarks: readonly string[];
   readonly outlets: ReadonlySet<string>;
-  readonly title: string | null;
+  readonly around: Surroundings;
 }
 
 const BYLINES =
@@ -50,11 +50,15 @@ function linesOf(elements: readonly DomElement[]): readonly Byline[] {
 
 const CREDIT_LINES = 'p, div, span, li, small, h4, h5, h6';
 const LONGEST_CREDIT = 80;
+/** Enough to see the label. */
+const LABEL_LENGTH = 12;
+const EDITOR_LABEL = /^(?:editor|penyunting|redaktur)/iu;
 const EDITOR_LINE = /^(?:editor|penyunting|redaktur)\s*:/iu;
 
 /** `Editor : Ratna Dewi` on a line of its own, anywhere on the page: many outlets print it below the body. */
 function editorLines(document: Document): readonly string[] {
   return select(document, CREDIT_LINES)
+    .filter((element) => EDITOR_LABEL.test(lineOf(element, LABEL_LENGTH)))
     .map((element) => lineOf(element, LONGEST_CREDIT))
     .filter((line) => line.length <= LONGEST_CREDIT && EDITOR_LINE.test(line))
     .slice(0, 4);
@@ -152,7 +156,7 @@ export function findPeople(sources: PeopleSources): PagePeople {
     linesOf(find(version?.editors)).map(({ line }) => ({ line, editor: true })),
     outlets,
   );
-  const inFurniture = furnitureTest(document, sources.title);
+  const { inFurniture } = sources.around;
   const page = sortPeople(linesOf(find(BYLINES).filter((element) => !inFurniture(element))), outlets);
   const body = readCredits(sources.credits, outlets);
 

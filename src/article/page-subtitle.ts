@@ -1,7 +1,7 @@
 import { attribute, type Document, lineOf, select } from '../page/dom.ts';
 import type { PageMetadata } from '../page/metadata.ts';
 import { readDates } from '../text/read-dates.ts';
-import { furnitureTest } from './in-furniture.ts';
+import type { Surroundings } from './in-furniture.ts';
 import { isCredit } from './read-credits.ts';
 
 const STANDFIRSTS =
@@ -24,17 +24,20 @@ function isStandfirst(text: string, title: string | null): boolean {
 /**
  * Finds the standfirst of an article: the line between headline and body that belongs to neither. Null in doubt, and where the body
  * begins with the same words.
- * @example findSubtitle(document, metadata, { title, body }) // «Panitia menunggu dua kecamatan» of <h2 class="subtitle">
+ * @example findSubtitle(document, metadata, { title, body, around }) // «Panitia menunggu dua kecamatan» of <h2 class="subtitle">
  */
 export function findSubtitle(
   document: Document,
   metadata: PageMetadata,
-  { title, body }: { readonly title: string | null; readonly body: readonly string[] },
+  {
+    title,
+    body,
+    around,
+  }: { readonly title: string | null; readonly body: readonly string[]; readonly around: Surroundings },
 ): string | null {
-  const inFurniture = furnitureTest(document, title);
   const visible = select(document, STANDFIRSTS)
     .slice(0, 10)
-    .filter((element) => !OTHER.test(attribute(element, 'class') ?? '') && !inFurniture(element))
+    .filter((element) => !OTHER.test(attribute(element, 'class') ?? '') && !around.inFurniture(element))
     .map((element) => lineOf(element));
   const inBody = new Set(body.map(plain));
   const declared = metadata.jsonLd?.subheadline ?? null;

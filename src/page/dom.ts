@@ -2,6 +2,7 @@ import { type CheerioAPI, load } from 'cheerio/slim';
 import type { AnyNode, Document as DomDocument, Element } from 'domhandler';
 import { parse } from 'parse5';
 import { adapter } from 'parse5-htmlparser2-tree-adapter';
+import { type ElementIndex, indexElements } from './element-index.ts';
 import { makeNode } from './make-node.ts';
 import { hintOf } from './selector-hint.ts';
 
@@ -13,8 +14,7 @@ export type DomNode = AnyNode;
 export interface Document {
   readonly root: DomNode;
   readonly query: CheerioAPI;
-  /** All elements in order of the page. */
-  readonly elements: readonly DomElement[];
+  readonly withTraits: ElementIndex;
 }
 
 /** The tree of a page is deeper or larger than any real page: reading it would cost more than it can be worth. */
@@ -94,19 +94,20 @@ function elementsOf(root: DomNode): readonly DomElement[] {
 export function parseHtml(html: string): Document {
   const tree = parse(html.toWellFormed(), { treeAdapter: limitedAdapter(), scriptingEnabled: true });
   const root = tree as unknown as DomDocument; // the nodes have the shape of domhandler's
-  return { root, query: load(root), elements: elementsOf(root) };
+  return { root, query: load(root), withTraits: indexElements(elementsOf(root)) };
 }
 
 /** The elements that a CSS selector names, in order of the page; none for a selector that does not parse. */
 export function select(document: Document, selector: string, within?: DomElement): readonly DomElement[] {
-  const { query, elements } = document;
+  const { query } = document;
   const hint = hintOf(selector);
   if (hint === null)
     return query(within ?? document.root)
       .find(selector)
       .toArray()
       .filter(isElement);
-  const fitting = (within === undefined ? elements : elementsOf(within).slice(1)).filter(hint.fits);
+  const find = within === undefined ? document.withTraits : indexElements(elementsOf(within).slice(1));
+  const fitting = find(hint.traits);
   return hint.exact || fitting.length === 0 ? fitting : query(fitting).filter(selector).toArray();
 }
 

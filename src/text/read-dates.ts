@@ -23,6 +23,7 @@ const DAY_FIRST = /(?<!\d)(\d{1,2})[ ./-]{1,2}(\p{L}{3,9})[ ,./-]{1,2}((?:19|20)
 const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\d{2})(?!\d)/gu;
 /** `02/11/2023` · `2-11-2023` · `02.11.2023` */
 const NUMBERS = /(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d{2})(?!\d)/gu;
+const YEAR = /(?:19|20)\d{2}/u;
 /** `1698933593` · `1698933593000`, seconds or milliseconds since 1970. */
 const EPOCH = /^1\d{9}(?:\d{3})?$/u;
 
@@ -86,6 +87,7 @@ function fromEpoch(text: string): readonly WrittenDate[] {
  */
 export function readDates(text: string): readonly WrittenDate[] {
   if (EPOCH.test(text)) return fromEpoch(text);
+  if (!YEAR.test(text)) return [];
   let from = 0;
   return findDays(text).map(({ day, start, end }) => {
     const after = clockAfter(text, end);
