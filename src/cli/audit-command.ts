@@ -5,11 +5,12 @@ import type { Severity } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import type { FormatName } from '../report/index.ts';
 import { auditSources } from './audit-sources.ts';
+import { complain } from './complain.ts';
 import { exitCodes } from './exit-codes.ts';
 import { humanOptions } from './human-options.ts';
 import type { Io } from './io.ts';
 import { chooseLanguage } from './language.ts';
-import type { AuditFlags } from './program.ts';
+import type { AuditFlags, HumanFlags } from './program.ts';
 import { refusesDelay } from './refuses-delay.ts';
 import { writeAnswer } from './write-answer.ts';
 
@@ -48,23 +49,24 @@ async function render(audits: readonly Audit[], format: FormatName, flags: Audit
 }
 
 /** In the formats for programs, failures are told to the person too, on standard error. */
-async function tellFailures(reports: readonly Report[], io: Io): Promise<void> {
-  const { escapeTerminal } = await import('../report/escape-terminal.ts');
+async function tellFailures(reports: readonly Report[], flags: HumanFlags, io: Io): Promise<void> {
   for (const report of reports) {
-    if (!report.ok)
-      await io.stderr.write(
-        `kutip: ${escapeTerminal(`${report.source.input}: ${report.error.message} ${report.error.hint}`)}\n`,
-      );
+    if (!report.ok) await complain([`${report.source.input}:`, report.error.message, report.error.hint], flags, io);
   }
 }
 
-async function writeTo(file: string, text: string, code: number, io: Io): Promise<number> {
+async function writeTo(
+  file: string,
+  text: string,
+  ending: HumanFlags & { readonly code: number },
+  io: Io,
+): Promise<number> {
   try {
     await io.writeFile(file, text.endsWith('\n') ? text : `${text}\n`);
-    return code;
+    return ending.code;
   } catch (error) {
     const cause = (error as NodeJS.ErrnoException).code ?? 'unknown error'; // of node:fs
-    await io.stderr.write(`kutip: “${file}” could not be written (${cause}). Give another name with -o.\n`);
+    await complain(`“${file}” could not be written (${cause}). Give another name with -o.`, ending, io);
     return exitCodes.notWritten;
   }
 }
@@ -78,9 +80,7 @@ export async function auditCommand(typed: readonly string[], flags: AuditFlags, 
   const format = flags.json === true ? 'json' : flags.format;
   const target = flags.output === undefined ? null : resolve(io.cwd, flags.output);
   if (target !== null && !(await folderExists(target))) {
-    await io.stderr.write(
-      `kutip: The folder of “${flags.output}” does not exist. Make it first, or give another name.\n`,
-    );
+    await complain(`The folder of “${flags.output}” does not exist. Make it first, or give another name.`, flags, io);
     return exitCodes.notWritten;
   }
   const lang = FOR_PEOPLE.has(format) ? chooseLanguage(flags.lang, io.env) : (flags.lang ?? 'en');
@@ -88,8 +88,11 @@ export async function auditCommand(typed: readonly string[], flags: AuditFlags, 
   const reports = audits.map(({ report }) => report);
   const text = await render(audits, format, flags, io);
   const code = exitCodeOf(reports, flags.failOn);
-  const ended = target === null ? await writeAnswer(text, code, io) : await writeTo(target, text, code, io);
+  const ended =
+    target === null
+      ? await writeAnswer(text, { ...flags, code }, io)
+      : await writeTo(target, text, { ...flags, code }, io);
   if (ended === exitCodes.notWritten) return ended;
-  if (flags.quiet !== true && (format !== 'text' || target !== null)) await tellFailures(reports, io);
+  if (flags.quiet !== true && (format !== 'text' || target !== null)) await tellFailures(reports, flags, io);
   return ended;
 }

@@ -1,3 +1,10 @@
+/** The language that a command line asks for, before it is read: `--lang id`, `--lang=id`. */
+export function languageIn(argv: readonly string[]): 'id' | 'en' | undefined {
+  const at = argv.findLastIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const asked = argv[at] === '--lang' ? argv[at + 1] : argv[at]?.slice('--lang='.length);
+  return asked === 'id' || asked === 'en' ? asked : undefined;
+}
+
 /** The language of human output: as asked, else Indonesian under an Indonesian locale, else English. */
 export function chooseLanguage(
   asked: 'id' | 'en' | undefined,

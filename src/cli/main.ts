@@ -1,7 +1,9 @@
 import { type Command, CommanderError } from 'commander';
 import { exitCodes } from './exit-codes.ts';
 import type { Io } from './io.ts';
+import { chooseLanguage, languageIn } from './language.ts';
 import { createProgram } from './program.ts';
+import { type Say, sayIn } from './say.ts';
 
 /** Texts that commander writes wait here, since it writes without waiting. */
 interface Written {
@@ -21,6 +23,10 @@ function listen(command: Command, written: Written): void {
   for (const child of command.commands) listen(child, written);
 }
 
+function languageOf(argv: readonly string[], { env }: Io): 'id' | 'en' {
+  return chooseLanguage(languageIn(argv), env);
+}
+
 async function printSchema(io: Io): Promise<number> {
   const { reportJsonSchema } = await import('../report/schema.ts');
   await io.stdout.write(`${JSON.stringify(reportJsonSchema(), null, 2)}\n`);
@@ -29,9 +35,17 @@ async function printSchema(io: Io): Promise<number> {
 
 async function reportBug(error: unknown, argv: readonly string[], io: Io): Promise<number> {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  const detail = argv.includes('--debug') ? stack : 'Run it again with --debug and report what it shows.';
-  await io.stderr.write(`kutip: This is a bug of kutip, not of the page. ${detail}\n`);
+  const debug = argv.includes('--debug');
+  const { complain } = await import('./complain.ts');
+  const hint = debug ? [] : ['Run it again with --debug and report what it shows.'];
+  await complain(['This is a bug of kutip, not of the page.', ...hint], { lang: languageOf(argv, io) }, io);
+  if (debug) await io.stderr.write(`${stack}\n`);
   return exitCodes.bug;
+}
+
+/** What commander complains of, in the language of the reader; the help that may follow is in it already. */
+function sayComplaint(line: string, say: Say): string {
+  return line.startsWith('error: ') || line.startsWith('(Did you mean ') ? say(line) : line;
 }
 
 /**
@@ -41,28 +55,32 @@ async function reportBug(error: unknown, argv: readonly string[], io: Io): Promi
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const written: Written = { out: '', err: '' };
   let code: number = exitCodes.done;
-  const program = createProgram({
-    audit: async (sources, flags) => {
-      if (sources.length === 0 && io.stdin.isTTY === true) {
-        program.outputHelp({ error: true });
-        code = exitCodes.usage;
-        return;
-      }
-      const { auditCommand } = await import('./audit-command.ts');
-      code = await auditCommand(sources, flags, io);
+  const say = await sayIn(languageOf(argv, io));
+  const program = createProgram(
+    {
+      audit: async (sources, flags) => {
+        if (sources.length === 0 && io.stdin.isTTY === true) {
+          program.outputHelp({ error: true });
+          code = exitCodes.usage;
+          return;
+        }
+        const { auditCommand } = await import('./audit-command.ts');
+        code = await auditCommand(sources, flags, io);
+      },
+      verify: async (file, flags) => {
+        const { verifyCommand } = await import('./verify-command.ts');
+        code = await verifyCommand(file, flags, io);
+      },
+      schema: async () => {
+        code = await printSchema(io);
+      },
+      rules: async (id, flags) => {
+        const { rulesCommand } = await import('./rules-command.ts');
+        code = await rulesCommand(id, flags, io);
+      },
     },
-    verify: async (file, flags) => {
-      const { verifyCommand } = await import('./verify-command.ts');
-      code = await verifyCommand(file, flags, io);
-    },
-    schema: async () => {
-      code = await printSchema(io);
-    },
-    rules: async (id, flags) => {
-      const { rulesCommand } = await import('./rules-command.ts');
-      code = await rulesCommand(id, flags, io);
-    },
-  });
+    say,
+  );
   listen(program, written);
   try {
     await program.parseAsync([...argv], { from: 'user' });
@@ -73,7 +91,12 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   if (written.out !== '') await io.stdout.write(written.out);
   if (written.err !== '') {
     const { escapeTerminal } = await import('../report/escape-terminal.ts');
-    await io.stderr.write(written.err.split('\n').map(escapeTerminal).join('\n'));
+    await io.stderr.write(
+      written.err
+        .split('\n')
+        .map((line) => escapeTerminal(sayComplaint(line, say)))
+        .join('\n'),
+    );
   }
   return code;
 }

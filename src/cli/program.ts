@@ -1,6 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../model/version.ts';
 import type { FormatName } from '../report/index.ts';
+import { closingLines, exampleLines } from './help-texts.ts';
+import { asWritten, type Say } from './say.ts';
+import { translateHelp } from './translate-help.ts';
 
 /** Flags for reading pages, of every command that reads any. */
 export interface FetchFlags {
@@ -52,23 +55,6 @@ export interface Actions {
 }
 
 const FORMATS: readonly FormatName[] = ['text', 'json', 'ndjson', 'csv', 'markdown', 'html', 'jsonld'];
-
-const EXAMPLES = `Examples:
-  kutip https://news.example/pemilu/berita-1      who said what on a page
-  kutip berita.html --json | jq '.quotes[].text'  the quotes, for a script
-  kutip artikel.txt --lang id                     a text pasted from a page, report in Indonesian
-  kutip *.html --format html -o laporan.html      several pages in one file to look at
-  kutip h1.html h2.html --one-article             two saved pages of the same article
-  kutip verify laporan.json                       are the quotes still on the page, word for word?
-  kutip rules source-anonymous                    what a note of the report looks for, and why
-
-`;
-
-const EXIT_CODES = `
-Options of an audit: kutip audit --help
-
-Exit codes:
-  0 done · 1 findings at or above --fail-on · 2 usage · 3 a source failed · 4 output not written · 70 a bug of kutip`;
 
 const LONGEST_TIMEOUT = 3600;
 
@@ -172,15 +158,15 @@ function auditCommand(actions: Actions): Command {
   );
 }
 
-/** The command line of kutip. Reading it loads nothing that only an audit needs. */
-export function createProgram(actions: Actions): Command {
+/** The command line of kutip, its help in the words of `say`. Reading it loads nothing that only an audit needs. */
+export function createProgram(actions: Actions, say: Say = asWritten): Command {
   const program = new Command('kutip')
     .description(
       'Audits Indonesian news articles about election integrity: who said what, and what of it can be checked.',
     )
     .version(version, '-V, --version')
-    .addHelpText('before', EXAMPLES)
-    .addHelpText('after', EXIT_CODES)
+    .addHelpText('before', exampleLines(say))
+    .addHelpText('after', closingLines(say))
     .showSuggestionAfterError()
     .enablePositionalOptions(false);
   program.addCommand(auditCommand(actions), { isDefault: true });
@@ -190,5 +176,6 @@ export function createProgram(actions: Actions): Command {
     .description('print the JSON Schema of the report')
     .action(async () => actions.schema());
   program.addCommand(rulesCommand(actions));
+  translateHelp(program, say);
   return program;
 }

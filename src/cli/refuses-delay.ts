@@ -1,11 +1,11 @@
+import { complain } from './complain.ts';
 import type { Io } from './io.ts';
-import type { FetchFlags } from './program.ts';
+import type { FetchFlags, HumanFlags } from './program.ts';
 
 /** Says so and gives true when requests without a pause would go to servers that are not the user's own. */
-export async function refusesDelay({ delay, allowPrivate }: FetchFlags, io: Io): Promise<boolean> {
-  if (delay > 0 || allowPrivate === true) return false;
-  await io.stderr.write(
-    'kutip: --delay 0 is for servers of your own, together with --allow-private. Give news sites a pause.\n',
-  );
+export async function refusesDelay(flags: FetchFlags & HumanFlags, io: Io): Promise<boolean> {
+  if (flags.delay > 0 || flags.allowPrivate === true) return false;
+  const why = '--delay 0 is for servers of your own, together with --allow-private. Give news sites a pause.';
+  await complain(why, flags, io);
   return true;
 }

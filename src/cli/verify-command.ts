@@ -1,6 +1,7 @@
 import type { AuditReport, Report } from '../model/report.ts';
 import type { Verification } from '../model/verification.ts';
 import { auditSources } from './audit-sources.ts';
+import { complain } from './complain.ts';
 import { exitCodes } from './exit-codes.ts';
 import { humanOptions } from './human-options.ts';
 import type { Io } from './io.ts';
@@ -46,12 +47,12 @@ export async function verifyCommand(file: string, flags: VerifyFlags, io: Io): P
   if (await refusesDelay(flags, io)) return exitCodes.usage;
   const text = await readText(file, io);
   if (text === null) {
-    await io.stderr.write(`kutip: “${file}” could not be read. Give a report that was written with --json.\n`);
+    await complain(`“${file}” could not be read. Give a report that was written with --json.`, flags, io);
     return exitCodes.usage;
   }
   const reports = await readReports(text);
   if (reports === null) {
-    await io.stderr.write(`kutip: “${file}” holds no report of kutip. Give one that was written with --json.\n`);
+    await complain(`“${file}” holds no report of kutip. Give one that was written with --json.`, flags, io);
     return exitCodes.usage;
   }
   const [{ compareReports }, { verifyText }] = await Promise.all([
@@ -66,5 +67,5 @@ export async function verifyCommand(file: string, flags: VerifyFlags, io: Io): P
     flags.format === 'json' || flags.json === true
       ? JSON.stringify(verifications, null, 2)
       : verifyText(verifications, await humanOptions(flags, io));
-  return writeAnswer(written, exitCodeOf(verifications), io);
+  return writeAnswer(written, { ...flags, code: exitCodeOf(verifications) }, io);
 }

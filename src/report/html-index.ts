@@ -3,6 +3,7 @@ import { countCheckable } from './count-checkable.ts';
 import type { Language } from './format.ts';
 import { html, type Markup } from './html-template.ts';
 import { messages } from './messages.ts';
+import { translate } from './translate.ts';
 
 function numbersOf(report: AuditReport): readonly number[] {
   return [
@@ -21,7 +22,7 @@ function row(report: Report, i: number, lang: Language): Markup {
   const words = messages[lang];
   const target = `#r${i + 1}-report`;
   if (!report.ok) {
-    return html`<tr><th scope="row"><a href="${target}">${report.source.input}</a></th><td colspan="5">${words.cannotAudit}: ${report.error.message}</td></tr>`;
+    return html`<tr><th scope="row"><a href="${target}">${report.source.input}</a></th><td colspan="5">${words.cannotAudit}: ${translate(report.error.message, lang)}</td></tr>`;
   }
   const { title, publisher } = report.article;
   return html`<tr><th scope="row"><a href="${target}">${title ?? words.untitled}</a>${publisher === null ? null : html` <span class="facts">${publisher}</span>`}</th>${cells(numbersOf(report))}</tr>`;

@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { HtmlContext } from './html-context.ts';
 import { html, type Markup } from './html-template.ts';
 import { removalRule } from './removal-rule.ts';
+import { translate } from './translate.ts';
 
 function findingItem(finding: Finding, i: number, { words, id }: HtmlContext): Markup {
   const number = i + 1;
@@ -41,7 +42,7 @@ export function htmlRemoved({ report, words, lang }: HtmlContext): Markup | null
  * Writes where the article came from: address, time, hashes and technical remarks, folded.
  * @example htmlProvenance(context) // <dt>sha256</dt><dd>…</dd>
  */
-export function htmlProvenance({ report, words }: HtmlContext): Markup {
+export function htmlProvenance({ report, words, lang }: HtmlContext): Markup {
   const { source, article, tool, warnings } = report;
   const rows = [
     ['input', source.input],
@@ -53,7 +54,7 @@ export function htmlProvenance({ report, words }: HtmlContext): Markup {
     ['sha256', source.sha256],
     ['textSha256', article.textSha256],
     ['tool', `${tool.name} ${tool.version}`],
-    ...warnings.map(({ code, message }) => [code, message] as const),
+    ...warnings.map(({ code, message }) => [code, translate(message, lang)] as const),
   ] as const;
   return html`<details class="fold"><summary>${words.provenance}</summary><dl>${rows.map(([key, value]) =>
     value === null || value === undefined ? null : html`<div><dt>${key}</dt><dd>${value}</dd></div>`,

@@ -14,6 +14,7 @@ import { htmlStyle } from './html-style.ts';
 import { html, type Markup } from './html-template.ts';
 import { messages } from './messages.ts';
 import { safeUrl } from './safe-url.ts';
+import { translate } from './translate.ts';
 
 function heading(text: string, { level }: HtmlContext): Markup {
   return level === 1 ? html`<h2>${text}</h2>` : html`<h3>${text}</h3>`;
@@ -63,7 +64,7 @@ function failureSection({ source, error }: FailureReport, { lang, number, level 
   const title = `${messages[lang].cannotAudit}: ${source.input}`;
   return html`<section class="report" id="${`r${number}-report`}">${
     level === 1 ? html`<h1>${title}</h1>` : html`<h2>${title}</h2>`
-  }<p>${error.message}</p><p>${error.hint}</p><p><code>${error.code}</code></p></section>`;
+  }<p>${translate(error.message, lang)}</p><p>${translate(error.hint, lang)}</p><p><code>${error.code}</code></p></section>`;
 }
 
 /** Nothing is loaded, run, framed or sent: only the style sheet with this very text applies. */

@@ -10,6 +10,7 @@ import { messages } from './messages.ts';
 import { readableDate } from './readable-date.ts';
 import { roleOf } from './role-of.ts';
 import { safeUrl } from './safe-url.ts';
+import { translate } from './translate.ts';
 
 /** Ends a link target early: `https://suara.example/a_(b)`. */
 const targetSigns = /[()<>\\*_]/gu;
@@ -90,7 +91,7 @@ function auditLines(report: AuditReport, lang: Language): readonly string[] {
 const failureLines = ({ source, error }: FailureReport, lang: Language): readonly string[] => [
   `# ${messages[lang].cannotAudit}: ${plain(source.input)}`,
   '',
-  plain(`${error.message} ${error.hint}`),
+  plain(`${translate(error.message, lang)} ${translate(error.hint, lang)}`),
 ];
 
 /**

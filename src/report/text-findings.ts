@@ -1,6 +1,8 @@
 import type { Finding } from '../model/finding.ts';
 import type { AuditReport } from '../model/report.ts';
+import type { RenderOptions } from './format.ts';
 import type { Pen } from './pen.ts';
+import { translate } from './translate.ts';
 import { ellipsize } from './wrap.ts';
 
 const shownEvidence = 3;
@@ -45,9 +47,9 @@ function removalLines({ article }: AuditReport, pen: Pen): readonly string[] {
 
 /**
  * Writes down what the audit noticed about the article: findings, pages that were not read, what was left out, technical remarks.
- * @example noteLines(report, pen) // ['Catatan atas artikel', '', '  • catatan: …']
+ * @example noteLines(report, pen, options) // ['Catatan atas artikel', '', '  • catatan: …']
  */
-export function noteLines(report: AuditReport, pen: Pen): readonly string[] {
+export function noteLines(report: AuditReport, pen: Pen, { lang }: RenderOptions): readonly string[] {
   const { words, colors, signs } = pen;
   const { pagesMissing, pagesTotal } = report.source;
   const saidByFinding = report.findings.some(({ id }) => id === 'pages-missing');
@@ -56,7 +58,9 @@ export function noteLines(report: AuditReport, pen: Pen): readonly string[] {
     pagesMissing.length === 0 || saidByFinding
       ? []
       : pen.block(words.pagesMissing(pagesMissing, pagesTotal ?? 0), bullet);
-  const warnings = report.warnings.flatMap(({ code, message }) => pen.block(`${code}: ${message}`, bullet));
+  const warnings = report.warnings.flatMap(({ code, message }) =>
+    pen.block(`${code}: ${translate(message, lang)}`, bullet),
+  );
   const notes = [
     ...report.findings.flatMap((finding) => findingLines(finding, pen)),
     ...pages,

@@ -8,6 +8,7 @@ import { makePen, type Pen } from './pen.ts';
 import { blockLines } from './text-blocks.ts';
 import { noteLines } from './text-findings.ts';
 import { speakerLines } from './text-quotes.ts';
+import { translate } from './translate.ts';
 
 /** `3 narasumber · 6 kutipan · 8 klaim, 4 dapat diperiksa · tentang pemilu: Pemilu 2024`. */
 function summary(report: AuditReport, { words, signs }: Pen, explain: boolean): string {
@@ -42,18 +43,18 @@ function auditLines(report: AuditReport, pen: Pen, options: RenderOptions): read
     '',
     ...groups.flatMap((group) => [...speakerLines(group, pen, options), '']),
     ...(groups.length === 0 ? [...pen.block(words.noQuotes, { indent: 2 }), ''] : []),
-    ...noteLines(report, pen),
+    ...noteLines(report, pen, options),
     ...(options.explain ? ['', ...blockLines(report, pen, options)] : []),
   ];
 }
 
 /** One sentence for what happened, one for what to do. */
-function failureLines({ source, error }: FailureReport, pen: Pen): readonly string[] {
+function failureLines({ source, error }: FailureReport, pen: Pen, { lang }: RenderOptions): readonly string[] {
   const { words, colors } = pen;
   return [
     ...pen.block(`${words.cannotAudit}: ${source.input}`, { paint: colors.red.bold }),
-    ...pen.block(error.message, { indent: 2 }),
-    ...pen.block(error.hint, { indent: 2, paint: colors.dim }),
+    ...pen.block(translate(error.message, lang), { indent: 2 }),
+    ...pen.block(translate(error.hint, lang), { indent: 2, paint: colors.dim }),
   ];
 }
 
@@ -78,7 +79,9 @@ function totals(reports: readonly Report[], { words, signs }: Pen): string {
 export function renderText(reports: readonly Report[], options: RenderOptions): string {
   const pen = makePen(options);
   const rule = pen.colors.dim(pen.signs.line.repeat(pen.width));
-  const parts = reports.map((report) => (report.ok ? auditLines(report, pen, options) : failureLines(report, pen)));
+  const parts = reports.map((report) =>
+    report.ok ? auditLines(report, pen, options) : failureLines(report, pen, options),
+  );
   const lines = parts.flatMap((part, i) => (i === 0 ? part : ['', rule, '', ...part]));
   const closing = reports.length > 1 ? ['', rule, ...pen.block(totals(reports, pen))] : [];
   return `${[...lines, ...closing].join('\n')}\n`;

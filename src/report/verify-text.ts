@@ -1,6 +1,7 @@
 import type { PageState, QuoteState, QuoteVerdict, Verification } from '../model/verification.ts';
 import type { Language, RenderOptions } from './format.ts';
 import { makePen, type Pen } from './pen.ts';
+import { translate } from './translate.ts';
 
 interface Words {
   readonly page: Readonly<Record<PageState, string>>;
@@ -60,8 +61,9 @@ function quoteLines(verdict: QuoteVerdict, pen: Pen, words: Words): readonly str
 function pageLines(
   { page, edited, failure, input, url, quotes }: Verification,
   pen: Pen,
-  words: Words,
+  lang: Language,
 ): readonly string[] {
+  const words = language[lang];
   const what =
     page === 'edited'
       ? `${words.page.edited}: ${edited.map((part) => words.edited[part]).join(', ')}.`
@@ -69,7 +71,9 @@ function pageLines(
   return [
     ...pen.block(url ?? input, { paint: pen.colors.bold }),
     ...pen.block(what),
-    ...(failure === null ? [] : pen.block(`${failure.message} ${failure.hint}`, { indent: 2 })),
+    ...(failure === null
+      ? []
+      : pen.block(`${translate(failure.message, lang)} ${translate(failure.hint, lang)}`, { indent: 2 })),
     ...(page === 'unread' ? [] : pen.block(words.count(quotes.map(({ state }) => state)))),
     ...quotes.flatMap((quote) => quoteLines(quote, pen, words)),
   ];
@@ -81,6 +85,5 @@ function pageLines(
  */
 export function verifyText(verifications: readonly Verification[], options: RenderOptions): string {
   const pen = makePen(options);
-  const words = language[options.lang];
-  return `${verifications.map((one) => pageLines(one, pen, words).join('\n')).join('\n\n')}\n`;
+  return `${verifications.map((one) => pageLines(one, pen, options.lang).join('\n')).join('\n\n')}\n`;
 }

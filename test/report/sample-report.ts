@@ -296,7 +296,7 @@ export const sampleResults: AuditResults = {
     },
   ],
   warnings: [
-    { code: 'charset-label', message: 'The page is labelled iso-8859-1 and is utf-8.' },
+    { code: 'charset-mismatch', message: 'The page says it is iso-8859-1, but its bytes are utf-8; read as utf-8.' },
     { code: 'stray-mark', ...spanOf('“gosip') },
   ],
 };

@@ -1,0 +1,35 @@
+import type { Say } from './say.ts';
+
+/** Command lines that a reader of the help may start from, and what each is for. */
+export const examples: readonly (readonly [line: string, meaning: string])[] = [
+  ['kutip https://news.example/pemilu/berita-1', 'who said what on a page'],
+  ["kutip berita.html --json | jq '.quotes[].text'", 'the quotes, for a script'],
+  ['kutip artikel.txt --lang id', 'a text pasted from a page, report in Indonesian'],
+  ['kutip *.html --format html -o laporan.html', 'several pages in one file to look at'],
+  ['kutip h1.html h2.html --one-article', 'two saved pages of the same article'],
+  ['kutip verify laporan.json', 'are the quotes still on the page, word for word?'],
+  ['kutip rules source-anonymous', 'what a note of the report looks for, and why'],
+];
+
+/** What the exit codes of the command mean. */
+export const exitMeanings: readonly (readonly [code: string, meaning: string])[] = [
+  ['0', 'done'],
+  ['1', 'findings at or above --fail-on'],
+  ['2', 'wrong usage or configuration'],
+  ['3', 'a source failed'],
+  ['4', 'the output could not be written'],
+  ['70', 'a bug of kutip'],
+];
+
+/** The examples, which stand before the rest of the help. */
+export function exampleLines(say: Say): string {
+  const longest = Math.max(...examples.map(([line]) => line.length));
+  const lines = examples.map(([line, meaning]) => `  ${line.padEnd(longest)}  ${say(meaning)}`);
+  return [say('Examples:'), ...lines, '', ''].join('\n');
+}
+
+/** What stands after the list of options: where more help is, and the exit codes. */
+export function closingLines(say: Say): string {
+  const codes = exitMeanings.map(([code, meaning]) => `  ${code.padStart(2)}  ${say(meaning)}`);
+  return ['', say('Options of an audit: kutip audit --help'), '', say('Exit codes:'), ...codes].join('\n');
+}

@@ -1,0 +1,111 @@
+import type { Sentences } from '../report/make-translator.ts';
+
+/** What commander says by itself. */
+const ofCommander: Sentences = {
+  'Usage:': 'Pemakaian:',
+  'Arguments:': 'Argumen:',
+  'Options:': 'Opsi:',
+  'Commands:': 'Perintah:',
+  '[options]': '[opsi]',
+  '[command]': '[perintah]',
+  'choices:': 'pilihan:',
+  'default:': 'bawaan:',
+  'output the version number': 'tampilkan nomor versi',
+  'display help for command': 'tampilkan bantuan perintah',
+  "error: option '{}' argument '{}' is invalid. {}": "galat: untuk opsi '{}' nilai '{}' tidak berlaku. {}",
+  "error: command-argument value '{}' is invalid for argument '{}'. {}":
+    "galat: nilai '{}' tidak berlaku untuk argumen '{}'. {}",
+  'Allowed choices are {}.': 'Pilihannya {}.',
+  "error: missing required argument '{}'": "galat: argumen '{}' wajib diberikan",
+  "error: option '{}' argument missing": "galat: opsi '{}' memerlukan nilai",
+  "error: unknown option '{}'": "galat: opsi '{}' tidak dikenal",
+  "error: unknown command '{}'": "galat: perintah '{}' tidak dikenal",
+  "error: too many arguments for '{}'. Expected {} argument but got {}.":
+    "galat: terlalu banyak argumen untuk '{}'. Perlu {}, diberikan {}.",
+  "error: too many arguments for '{}'. Expected {} arguments but got {}.":
+    "galat: terlalu banyak argumen untuk '{}'. Perlu {}, diberikan {}.",
+  '(Did you mean one of {}?)': '(Mungkin maksudnya salah satu dari {}?)',
+  '(Did you mean {}?)': '(Mungkin maksudnya {}?)',
+};
+
+const help: Sentences = {
+  'Audits Indonesian news articles about election integrity: who said what, and what of it can be checked.':
+    'Memeriksa artikel berita Indonesia tentang integritas pemilu: siapa mengatakan apa, dan apa yang dapat diperiksa.',
+  'Examples:': 'Contoh:',
+  'who said what on a page': 'siapa mengatakan apa di sebuah laman',
+  'the quotes, for a script': 'kutipan-kutipannya, untuk skrip',
+  'a text pasted from a page, report in Indonesian': 'teks yang disalin dari laman, laporan berbahasa Indonesia',
+  'several pages in one file to look at': 'beberapa laman dalam satu berkas untuk dilihat',
+  'two saved pages of the same article': 'dua halaman tersimpan dari artikel yang sama',
+  'are the quotes still on the page, word for word?': 'masihkah kutipannya ada di laman, kata demi kata?',
+  'what a note of the report looks for, and why': 'apa yang dicari sebuah catatan laporan, dan mengapa',
+  'Options of an audit: kutip audit --help': 'Opsi pemeriksaan: kutip audit --help',
+  'Exit codes:': 'Kode keluar:',
+  done: 'selesai',
+  'findings at or above --fail-on': 'ada temuan setingkat --fail-on atau lebih',
+  'wrong usage or configuration': 'pemakaian atau konfigurasi salah',
+  'a source failed': 'ada sumber yang gagal',
+  'the output could not be written': 'keluaran tidak dapat ditulis',
+  'a bug of kutip': 'kesalahan kutip',
+};
+
+const descriptions: Sentences = {
+  'audit news articles (the default command)': 'periksa artikel berita (perintah bawaan)',
+  'addresses, .html or .txt files, or - for standard input':
+    'alamat, berkas .html atau .txt, atau - untuk masukan standar',
+  'format of the report': 'format laporan',
+  'format of the answer': 'format jawaban',
+  'short for --format json': 'singkatan --format json',
+  'write the report to a file': 'tulis laporan ke berkas',
+  'language for people: id or en (default: by the locale)':
+    'bahasa untuk pembaca: id atau en (bawaan: menurut lokal sistem)',
+  'exit 1 when a finding is at least this severe': 'keluar dengan kode 1 bila ada temuan setingkat ini atau lebih',
+  'show every quote, however many there are': 'tampilkan semua kutipan, berapa pun jumlahnya',
+  'show the page block by block, and which rule decided what (format text)':
+    'tampilkan laman bagian demi bagian, dan aturan mana yang menentukannya (format text)',
+  'colours even when the output is no terminal': 'tetap berwarna meskipun keluaran bukan terminal',
+  'no colours': 'tanpa warna',
+  'no remarks on standard error': 'tanpa keterangan di galat standar',
+  "find articles without the publishers' own selectors": 'cari artikel tanpa pemilih khusus penerbit',
+  'the sources are pages of one article': 'sumber-sumber itu halaman dari satu artikel',
+  'also read addresses of private networks': 'baca juga alamat jaringan pribadi',
+  'pages of one article that are read at most': 'paling banyak halaman yang dibaca untuk satu artikel',
+  'pause between two requests to one host': 'jeda antara dua permintaan ke satu host',
+  'also read pages that robots.txt forbids': 'baca juga laman yang dilarang robots.txt',
+  'time for one page, redirects included': 'batas waktu satu laman, termasuk pengalihan',
+  'how kutip names itself to servers': 'nama yang dipakai kutip di depan server',
+  'show the stack of a bug': 'tampilkan jejak kesalahan program',
+  'say of each quote of a report whether it is still on the page, word for word':
+    'nyatakan bagi tiap kutipan laporan apakah masih ada di laman, kata demi kata',
+  'a report that was written with --json, or - for standard input':
+    'laporan yang ditulis dengan --json, atau - untuk masukan standar',
+  'show what kutip looks for: findings, topics, boilerplate, publishers, attribution':
+    'tampilkan apa yang dicari kutip: temuan, topik, pengisi laman, penerbit, atribusi',
+  'a group, or the id of a rule as reports print it': 'kelompok, atau id aturan seperti tercetak di laporan',
+  'as data, in both languages': 'sebagai data, dalam kedua bahasa',
+  'print the JSON Schema of the report': 'cetak Skema JSON laporan',
+};
+
+const complaints: Sentences = {
+  'It takes seconds from 0 to {}.': 'Isinya detik, dari 0 sampai {}.',
+  'It takes one line of plain letters.': 'Isinya satu baris huruf biasa.',
+  'It takes a whole number from 1 to 999.': 'Isinya bilangan bulat dari 1 sampai 999.',
+  '“{}” could not be written ({}). Give another name with -o.':
+    '“{}” tidak dapat ditulis ({}). Berikan nama lain dengan -o.',
+  'The folder of “{}” does not exist. Make it first, or give another name.':
+    'Folder untuk “{}” tidak ada. Buat dulu, atau berikan nama lain.',
+  'The answer could not be written. Is the disk full?': 'Jawaban tidak dapat ditulis. Apakah diska penuh?',
+  '--delay 0 is for servers of your own, together with --allow-private. Give news sites a pause.':
+    '--delay 0 hanya untuk server Anda sendiri, bersama --allow-private. Beri jeda kepada situs berita.',
+  'There is no rule “{}”. {}': 'Tidak ada aturan “{}”. {}',
+  'Did you mean {}?': 'Mungkin maksudnya {}?',
+  'kutip rules lists them.': 'kutip rules menampilkan semuanya.',
+  '“{}” is the name of several rules. Give one of {}.': '“{}” nama beberapa aturan. Pilih salah satu: {}.',
+  '“{}” could not be read. Give a report that was written with --json.':
+    '“{}” tidak dapat dibaca. Berikan laporan yang ditulis dengan --json.',
+  '“{}” holds no report of kutip. Give one that was written with --json.':
+    '“{}” tidak memuat laporan kutip. Berikan laporan yang ditulis dengan --json.',
+};
+
+/** The words of the command line in Indonesian. */
+export const commandSentences: Sentences = { ...ofCommander, ...help, ...descriptions, ...complaints };
