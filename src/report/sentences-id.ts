@@ -21,6 +21,8 @@ const aboutFiles: Sentences = {
   'The source is JSON, not a web page or a text.': 'Sumber ini JSON, bukan laman web atau teks.',
   'The page is nested deeper or has more elements than any real page.':
     'Susunan laman ini lebih dalam atau elemennya lebih banyak daripada laman yang sebenarnya.',
+  'The page took longer than {} seconds to read.': 'Membaca laman ini makan waktu lebih dari {} detik.',
+  'Reading the page took more than {} MiB of memory.': 'Membaca laman ini makan memori lebih dari {} MiB.',
   'The text holds no sentences.': 'Teks ini tidak berisi kalimat.',
   'There is no file “{}”.': 'Tidak ada berkas “{}”.',
   '“{}” is a folder.': '“{}” adalah folder.',
