@@ -21,6 +21,8 @@ const exitMeanings: readonly (readonly [code: string, meaning: string])[] = [
   ['70', 'a bug of kutip'],
 ];
 
+const SETTINGS = 'Options may also be set: KUTIP_DELAY=5 in the environment, {"delay": 5} in kutip.config.json.';
+
 /** The examples, which stand before the rest of the help. */
 export function exampleLines(say: Say): string {
   const longest = Math.max(...examples.map(([line]) => line.length));
@@ -31,5 +33,7 @@ export function exampleLines(say: Say): string {
 /** What stands after the list of options: where more help is, and the exit codes. */
 export function closingLines(say: Say): string {
   const codes = exitMeanings.map(([code, meaning]) => `  ${code.padStart(2)}  ${say(meaning)}`);
-  return ['', say('Options of an audit: kutip audit --help'), '', say('Exit codes:'), ...codes].join('\n');
+  return ['', say('Options of an audit: kutip audit --help'), '', say('Exit codes:'), ...codes, '', say(SETTINGS)].join(
+    '\n',
+  );
 }

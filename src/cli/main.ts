@@ -82,6 +82,10 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     say,
   );
   listen(program, written);
+  program.hook('preAction', async (_, command) => {
+    const { applySettings } = await import('./apply-settings.ts');
+    await applySettings(program, command, io);
+  });
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {

@@ -24,7 +24,9 @@ function similar(typed: string, names: readonly string[]): readonly string[] {
 export function nearestNames(typed: string, names: readonly string[]): readonly string[] {
   const name = typed.trim().toLowerCase().replace(/^-+/u, '');
   if (name === '') return [];
-  const like = similar(name, names);
-  const holding = like.length > 0 ? like : names.filter((one) => one.includes(name));
-  return holding.slice(0, MOST);
+  const written = new Map(names.map((one) => [one.toLowerCase(), one]));
+  const lower = [...written.keys()];
+  const like = similar(name, lower);
+  const near = like.length > 0 ? like : lower.filter((one) => one.includes(name));
+  return near.slice(0, MOST).map((one) => written.get(one) ?? one);
 }

@@ -85,9 +85,10 @@ function pageCount(words: string): number {
 }
 
 function languageOption(): Option {
-  return new Option('--lang <language>', 'language for people: id or en (default: by the locale)')
-    .choices(['id', 'en'])
-    .env('KUTIP_LANG');
+  return new Option('--lang <language>', 'language for people: id or en (default: by the locale)').choices([
+    'id',
+    'en',
+  ]);
 }
 
 /** The flags of every command that reads pages. */
@@ -98,11 +99,7 @@ function withFetchFlags(command: Command): Command {
     .option('--delay <seconds>', 'pause between two requests to one host', pause, 2)
     .option('--ignore-robots', 'also read pages that robots.txt forbids')
     .option('--timeout <seconds>', 'time for one page, redirects included', seconds, 30)
-    .addOption(
-      new Option('--user-agent <text>', 'how kutip names itself to servers')
-        .argParser(agentName)
-        .env('KUTIP_USER_AGENT'),
-    )
+    .addOption(new Option('--user-agent <text>', 'how kutip names itself to servers').argParser(agentName))
     .option('--debug', 'show the stack of a bug');
 }
 
@@ -134,9 +131,7 @@ function auditCommand(actions: Actions): Command {
   const command = new Command('audit')
     .description('audit news articles (the default command)')
     .argument('[sources...]', 'addresses, .html or .txt files, or - for standard input')
-    .addOption(
-      new Option('-f, --format <name>', 'format of the report').choices(FORMATS).default('text').env('KUTIP_FORMAT'),
-    )
+    .addOption(new Option('-f, --format <name>', 'format of the report').choices(FORMATS).default('text'))
     .option('--json', 'short for --format json')
     .option('-o, --output <file>', 'write the report to a file')
     .addOption(languageOption())

@@ -41,6 +41,8 @@ const help: Sentences = {
   'what a note of the report looks for, and why': 'apa yang dicari sebuah catatan laporan, dan mengapa',
   'Options of an audit: kutip audit --help': 'Opsi pemeriksaan: kutip audit --help',
   'Exit codes:': 'Kode keluar:',
+  'Options may also be set: KUTIP_DELAY=5 in the environment, {"delay": 5} in kutip.config.json.':
+    'Opsi dapat juga diatur: KUTIP_DELAY=5 di lingkungan, {"delay": 5} di kutip.config.json.',
   done: 'selesai',
   'findings at or above --fail-on': 'ada temuan setingkat --fail-on atau lebih',
   'wrong usage or configuration': 'pemakaian atau konfigurasi salah',
@@ -88,6 +90,14 @@ const descriptions: Sentences = {
 
 const complaints: Sentences = {
   'It takes seconds from 0 to {}.': 'Isinya detik, dari 0 sampai {}.',
+  'It takes true or false.': 'Isinya true atau false.',
+  'It takes a word or a number.': 'Isinya sebuah kata atau bilangan.',
+  'The settings in “{}” are no JSON object. Write them as {"lang": "id"}.':
+    'Pengaturan di “{}” bukan objek JSON. Tulis seperti {"lang": "id"}.',
+  'There is no setting “{}”. {}': 'Tidak ada pengaturan “{}”. {}',
+  'There is no setting “{}” for “{}”. {}': 'Tidak ada pengaturan “{}” untuk “{}”. {}',
+  'The setting “{}” is wrong. {}': 'Pengaturan “{}” salah. {}',
+  'kutip audit --help lists the options.': 'kutip audit --help menampilkan opsi-opsinya.',
   'It takes one line of plain letters.': 'Isinya satu baris huruf biasa.',
   'It takes a whole number from 1 to 999.': 'Isinya bilangan bulat dari 1 sampai 999.',
   '“{}” could not be written ({}). Give another name with -o.':
