@@ -1,10 +1,9 @@
 import { type CheerioAPI, load } from 'cheerio/slim';
-import type { AnyNode, Document as DomDocument, Element } from 'domhandler';
+import type { AnyNode, ChildNode, Document as DomDocument, Element } from 'domhandler';
 import { parse } from 'parse5';
-import { adapter } from 'parse5-htmlparser2-tree-adapter';
 import { type ElementIndex, indexElements } from './element-index.ts';
-import { makeNode } from './make-node.ts';
 import { hintOf } from './selector-hint.ts';
+import { createAdapter, DEEPEST, PageLimitError } from './tree-adapter.ts';
 
 /** An element of the tree; its `attribs` and `children` may be read, never changed. */
 export type DomElement = Element;
@@ -17,62 +16,34 @@ export interface Document {
   readonly withTraits: ElementIndex;
 }
 
-/** The tree of a page is deeper or larger than any real page: reading it would cost more than it can be worth. */
-export class PageLimitError extends Error {}
-
-const DEEPEST = 512;
-const MOST_NODES = 250_000;
 const BLOCKS: ReadonlySet<string> = new Set(
   'address article aside blockquote center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),
 );
 
-type TreeAdapter = typeof adapter;
-
-/** The library's tree adapter with bare records as nodes. */
-const bareAdapter: TreeAdapter = {
-  ...adapter,
-  // bare records have all that the adapter, the selectors and we read of a node
-  createElement: makeNode.element as TreeAdapter['createElement'],
-  createTextNode: makeNode.text as TreeAdapter['createTextNode'],
-  createCommentNode: makeNode.comment as TreeAdapter['createCommentNode'],
-  insertText: (parent, text) => {
-    const last = parent.children.at(-1);
-    if (last?.type === 'text') last.data += text;
-    else adapter.appendChild(parent, bareAdapter.createTextNode(text));
-  },
-  insertTextBefore: (parent, text, reference) => {
-    const { prev } = reference;
-    if (prev?.type === 'text') prev.data += text;
-    else adapter.insertBefore(parent, bareAdapter.createTextNode(text), reference);
-  },
-  adoptAttributes: ({ attribs }, attributes) => {
-    for (const { name, value } of attributes) attribs[name] ??= value;
-  },
-  getAttrList: ({ attribs }) => Object.entries(attribs).map(([name, value]) => ({ name, value })),
-};
-
-/** A tree adapter that stops at the limits above. Source of the depth: the nesting limit of Blink and WebKit. */
-function limitedAdapter(): TreeAdapter {
-  let nodes = 0;
-  const enter = (parent: { readonly parent: object | null }): void => {
-    nodes += 1;
-    let depth = 1;
-    for (let node = parent; node.parent !== null; node = node.parent as typeof node) depth += 1;
-    if (depth > DEEPEST || nodes > MOST_NODES) throw new PageLimitError();
-  };
-  return {
-    ...bareAdapter,
-    appendChild: (parent, child) => {
-      enter(parent);
-      adapter.appendChild(parent, child);
-    },
-    insertBefore: (parent, child, reference) => {
-      enter(parent);
-      adapter.insertBefore(parent, child, reference);
-    },
-  };
+/** Links every node with its neighbours and gives the elements in order of the page. */
+function linkTree(root: DomDocument): readonly DomElement[] {
+  const elements: DomElement[] = [];
+  const stack: DomNode[] = [root];
+  const depths = [0];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    const depth = depths.pop() as number;
+    if (depth > DEEPEST) throw new PageLimitError();
+    if (isElement(node)) elements.push(node);
+    if (!('children' in node)) continue;
+    let next: DomNode | null = null;
+    for (let i = node.children.length - 1; i >= 0; i -= 1) {
+      const child: ChildNode = node.children[i] as ChildNode;
+      child.next = next as ChildNode | null;
+      child.prev = node.children[i - 1] ?? null;
+      next = child;
+      if (!('children' in child)) continue;
+      stack.push(child);
+      depths.push(depth + 1);
+    }
+  }
+  return elements;
 }
 
 function elementsOf(root: DomNode): readonly DomElement[] {
@@ -92,9 +63,9 @@ function elementsOf(root: DomNode): readonly DomElement[] {
  * @example select(parseHtml('<p>Kami siap'), 'p') // → [p]
  */
 export function parseHtml(html: string): Document {
-  const tree = parse(html.toWellFormed(), { treeAdapter: limitedAdapter(), scriptingEnabled: true });
+  const tree = parse(html.toWellFormed(), { treeAdapter: createAdapter(), scriptingEnabled: true });
   const root = tree as unknown as DomDocument; // the nodes have the shape of domhandler's
-  return { root, query: load(root), withTraits: indexElements(elementsOf(root)) };
+  return { root, query: load(root), withTraits: indexElements(linkTree(root)) };
 }
 
 /** The elements that a CSS selector names, in order of the page; none for a selector that does not parse. */

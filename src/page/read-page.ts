@@ -1,10 +1,11 @@
 import { failed, type Outcome, success } from '../model/failure.ts';
 import { decodePage } from './decode.ts';
-import { type Document, PageLimitError, parseHtml } from './dom.ts';
+import { type Document, parseHtml } from './dom.ts';
 import { readMetadata } from './metadata.ts';
 import type { Page } from './page.ts';
 import { describeBytes, maxPageBytes } from './page-limits.ts';
 import { looksLikeHtml, looksLikeJson, sniffBinary } from './sniff.ts';
+import { PageLimitError } from './tree-adapter.ts';
 
 export interface ReadPageOptions {
   /** The `Content-Type` header, where there was one. */
