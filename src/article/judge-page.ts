@@ -61,8 +61,14 @@ const ONLY_A_LIST = ['not-an-article', 'holds no article: it lists other article
 const LIST_SEGMENT =
   /^(?:tags?|tagar|topi[ck]s?|search|cari|pencarian|inde[kx]s?|kategori|category|categories|penulis|authors?|rubrik|arsip|archives?|kanal|terpopuler|popul[ae]r|terbaru|terkini|latest|trending)$/iu;
 
+/** The number of words, or the largest that any limit asks for. */
 function wordCount(text: string): number {
-  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  let count = 0;
+  for (const _ of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    count += 1;
+    if (count === MOST_PAGE_WORDS) break;
+  }
+  return count;
 }
 
 /** `404 - Halaman tidak ditemukan | Kabar Damai` has three parts. */
