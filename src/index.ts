@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type AuditOptions, auditSource } from './audit.ts';
-import type { Report } from './model/report.ts';
+import type { Report, ReportSource } from './model/report.ts';
 import type { OpenedSource } from './model/source.ts';
 
 export type * from './model/article.ts';
@@ -81,6 +81,15 @@ export function auditText(text: string, options: LibraryOptions = {}): Report {
   return auditSource(inMemory(new TextEncoder().encode(text), options), { ...options, plainText: true });
 }
 
+/** The source as if it had been fetched at the time that the caller notes. */
+function fetchedThen(source: ReportSource, fetchedAt: string): ReportSource {
+  return {
+    ...source,
+    fetchedAt: source.fetchedAt === null ? null : fetchedAt,
+    pages: source.pages.map((page) => ({ ...page, http: page.http === null ? null : { ...page.http, fetchedAt } })),
+  };
+}
+
 /**
  * Fetches a news page, with the other pages of its article, and audits it. A page that cannot be had gives a report with `ok: false` and the reason.
  * @example await auditUrl('https://kabar.example/pemilu/1')
@@ -101,8 +110,7 @@ export async function auditUrl(url: string, options: FetchOptions = {}): Promise
       { read: web.read, audit: auditor.audit },
       { lang, publisherRules, ...pages },
     );
-    const { fetchedAt } = report.source;
-    return { ...report, source: { ...report.source, fetchedAt: fetchedAt === null ? null : (now ?? fetchedAt) } };
+    return now === undefined ? report : { ...report, source: fetchedThen(report.source, now) };
   } finally {
     await Promise.all([web.close(), auditor.close()]);
   }

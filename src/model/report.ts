@@ -3,7 +3,7 @@ import type { Claim, Evidence, Relevance } from './claim.ts';
 import type { Failure } from './failure.ts';
 import type { Finding } from './finding.ts';
 import type { CueClass, QuoteKind } from './quote.ts';
-import type { SourceKind, SourcePage, Warning } from './source.ts';
+import type { PageFetch, SourceKind, SourcePage, Warning } from './source.ts';
 import type { Confidence, Resolution, Speaker } from './speaker.ts';
 
 /** The version of the report's shape; changes when a key changes its meaning. */
@@ -12,6 +12,11 @@ export const schemaVersion = '1.0';
 export interface ReportTool {
   readonly name: 'kutip';
   readonly version: string;
+}
+
+/** One page of the article; `http` is null for files and standard input. */
+export interface ReportPage extends Omit<SourcePage, 'http'> {
+  readonly http: PageFetch | null;
 }
 
 export interface ReportSource {
@@ -26,7 +31,7 @@ export interface ReportSource {
   readonly charset: string | null;
   readonly bytes: number | null;
   readonly sha256: string | null;
-  readonly pages: readonly SourcePage[];
+  readonly pages: readonly ReportPage[];
   readonly pagesTotal: number | null;
   readonly pagesMissing: readonly number[];
 }

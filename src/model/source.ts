@@ -1,6 +1,22 @@
 /** Where the bytes of an article came from. */
 export type SourceKind = 'url' | 'file' | 'stdin' | 'archive';
 
+/** How an answer came out of the cache: still fresh, confirmed by its server just now, or as it was because no server was to be asked. */
+export type CacheUse = 'fresh' | 'revalidated' | 'offline';
+
+/** How a page came over the network: what a later reader needs to judge and to find the same bytes. */
+export interface PageFetch {
+  readonly status: number;
+  /** When the server last stood by these bytes: UTC, ISO 8601; null when an archive does not say. */
+  readonly fetchedAt: string | null;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  /** The addresses that led here, in order, each with the status that sent on. */
+  readonly redirects: readonly { readonly url: string; readonly status: number }[];
+  /** Null when the page came from its server. */
+  readonly cache: CacheUse | null;
+}
+
 /** One page of an article as it was read. */
 export interface SourcePage {
   /** 1 for the first page. */
@@ -8,6 +24,8 @@ export interface SourcePage {
   readonly url: string | null;
   readonly bytes: number;
   readonly sha256: string;
+  /** Absent for files and standard input. */
+  readonly http?: PageFetch;
 }
 
 /** The provenance of one source, before its article is known. */

@@ -1,5 +1,5 @@
-import type { ReportSource } from '../model/report.ts';
-import type { SourceInfo, SourcePage } from '../model/source.ts';
+import type { ReportPage, ReportSource } from '../model/report.ts';
+import type { PageFetch, SourceInfo, SourcePage } from '../model/source.ts';
 import { sha256 } from './sha256.ts';
 
 /** A source as far as it is known: one that never opened has no bytes and little provenance. */
@@ -32,14 +32,25 @@ function firstPage({ info, bytes }: KnownSource): { readonly bytes: number | nul
   return bytes === undefined ? { bytes: null, sha256: null } : { bytes: bytes.length, sha256: sha256(bytes) };
 }
 
+/** The keys of a fetch in the order of the contract. */
+const reportFetch = ({ status, fetchedAt, etag, lastModified, redirects, cache }: PageFetch): PageFetch => ({
+  status,
+  fetchedAt,
+  etag,
+  lastModified,
+  redirects: redirects.map(({ url, status: sentOn }) => ({ url, status: sentOn })),
+  cache,
+});
+
 /** The pages in the order of their numbers. */
-function reportPages(pages: readonly SourcePage[], numbers: readonly number[]): readonly SourcePage[] {
+function reportPages(pages: readonly SourcePage[], numbers: readonly number[]): readonly ReportPage[] {
   return pages
-    .map(({ number, url, bytes, sha256: hash }, index) => ({
+    .map(({ number, url, bytes, sha256: hash, http }, index) => ({
       number: numbers[index] ?? number,
       url,
       bytes,
       sha256: hash,
+      http: http === undefined ? null : reportFetch(http),
     }))
     .sort((a, b) => a.number - b.number);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Report, ReportArticle, ReportQuote, ReportSource } from '../model/report.ts';
+import type { Report, ReportArticle, ReportPage, ReportQuote, ReportSource } from '../model/report.ts';
 import { claimShape, evidenceShape, findingShape, placed, relevanceShape } from './schema-claims.ts';
 import { exactly } from './schema-exactly.ts';
 import { failureCodes, removalReasons } from './schema-lists.ts';
@@ -10,6 +10,30 @@ const textOrNull = z.string().nullable();
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 const tool = z.strictObject({ name: z.literal('kutip'), version: text });
+
+const fetched = z.strictObject({
+  status: z.int().describe('HTTP status'),
+  fetchedAt: textOrNull.describe('UTC, ISO 8601: when the server last stood by these bytes'),
+  etag: textOrNull,
+  lastModified: textOrNull,
+  redirects: z
+    .array(z.strictObject({ url: text, status: z.int() }))
+    .describe('the addresses that led here, in order, each with the status that sent on'),
+  cache: z
+    .enum(['fresh', 'revalidated', 'offline'])
+    .nullable()
+    .describe('how the answer came out of the cache; null when it came from its server'),
+});
+
+const page = exactly<ReportPage>()(
+  z.strictObject({
+    number: z.int().positive(),
+    url: textOrNull,
+    bytes: z.int().nonnegative(),
+    sha256: sha256.describe('of the bytes, unpacked'),
+    http: fetched.nullable().describe('null for files and standard input'),
+  }),
+);
 
 const source = exactly<ReportSource>()(
   z.strictObject({
@@ -24,9 +48,7 @@ const source = exactly<ReportSource>()(
     charset: textOrNull,
     bytes: z.int().nonnegative().nullable().describe('of the first page'),
     sha256: sha256.nullable().describe('of the bytes of the first page'),
-    pages: z.array(
-      z.strictObject({ number: z.int().positive(), url: textOrNull, bytes: z.int().nonnegative(), sha256 }),
-    ),
+    pages: z.array(page),
     pagesTotal: z.int().positive().nullable(),
     pagesMissing: z.array(z.int().positive()),
   }),

@@ -184,3 +184,27 @@ describe('addresses that are never asked', () => {
     expect(asked).toBe(0);
   });
 });
+
+test('what came over the network is noted for each page: validators, and the addresses that led to it', async () => {
+  const outcome = await readFrom(
+    (request, response) => {
+      if (request.url === '/berita') response.writeHead(302, { location: '/baru#kutipan' }).end();
+      else if (request.url === '/baru') response.end('<meta http-equiv="refresh" content="0; url=/akhir">');
+      else response.writeHead(200, { ETag: '"a1"', 'Last-Modified': 'Tue, 20 Feb 2024 07:00:00 GMT' }).end(PAGE);
+    },
+    { now: () => new Date('2024-02-20T07:05:00.900Z') },
+  );
+  const [page] = outcome.ok ? outcome.value.info.pages : [];
+  const base = page?.url?.replace('/akhir', '');
+  expect(page?.http).toEqual({
+    status: 200,
+    fetchedAt: '2024-02-20T07:05:00Z',
+    etag: '"a1"',
+    lastModified: 'Tue, 20 Feb 2024 07:00:00 GMT',
+    redirects: [
+      { url: `${base}/berita`, status: 302 },
+      { url: `${base}/baru`, status: 200 },
+    ],
+    cache: null,
+  });
+});

@@ -1,6 +1,7 @@
 import type { Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
 import { maxPageBytes } from '../../page/page-limits.ts';
+import { readCapped } from '../read-capped.ts';
 
 /** Why a body was refused. */
 export class BodyError extends Error {
@@ -65,20 +66,19 @@ async function unpackOnce(bytes: Uint8Array, decoder: Transform): Promise<Uint8A
   return Buffer.concat(chunks);
 }
 
+/** Reads a response body to its end, as it was sent, under the page cap. */
+export async function readPacked(body: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const bytes = await readCapped(body, maxPageBytes);
+  if (bytes === null) throw new BodyError('too-large');
+  return bytes;
+}
+
 /**
- * Reads a response body to its end under the page cap and unpacks it under the same cap and a ratio cap.
+ * Unpacks a body under the page cap and a ratio cap.
  * Throws `BodyError` for bodies that are too large, bombs, cut short, or packed in a way that was not offered.
  */
-export async function unpackBody(body: AsyncIterable<Uint8Array>, contentEncoding: string): Promise<Uint8Array> {
-  const decoders = decodersFor(contentEncoding);
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of body) {
-    size += chunk.length;
-    if (size > maxPageBytes) throw new BodyError('too-large');
-    chunks.push(chunk);
-  }
-  let bytes: Uint8Array = Buffer.concat(chunks);
-  for (const decoder of decoders) bytes = await unpackOnce(bytes, decoder(bytes));
+export async function unpack(packed: Uint8Array, contentEncoding: string): Promise<Uint8Array> {
+  let bytes = packed;
+  for (const decoder of decodersFor(contentEncoding)) bytes = await unpackOnce(bytes, decoder(bytes));
   return bytes;
 }

@@ -2,7 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Outcome } from '../../model/failure.ts';
 import type { OpenedSource } from '../../model/source.ts';
 import { askInTurn } from './ask-in-turn.ts';
-import { type AskOptions, type Attempt, type Connection, connect, defaultAgent } from './ask-page.ts';
+import type { AskOptions, Attempt, Get } from './ask-page.ts';
+import { type Connection, connect, defaultAgent } from './connect.ts';
 import { retryDelay } from './retry-delay.ts';
 import { createRobots } from './robots.ts';
 import { createSpacing, type Gate } from './space-requests.ts';
@@ -48,6 +49,7 @@ export function createWebReader(options: WebOptions): WebReader {
     connection ??= connect(options);
     return connection;
   };
+  const around = (server: Get): Get => server;
   const gate = options.gate ?? createSpacing((options.delay ?? DEFAULT_DELAY) * 1000);
   const wait = options.wait ?? sleep;
   const agent = (options.userAgent ?? defaultAgent).split(/[/\s]/u)[0] ?? 'kutip';
@@ -55,10 +57,12 @@ export function createWebReader(options: WebOptions): WebReader {
   const robots =
     options.robots === false
       ? null
-      : createRobots(agent, (address) => askInTurn(address, { connected, gate: ofRules, robots: null, options }));
+      : createRobots(agent, (address) =>
+          askInTurn(address, { connected, gate: ofRules, robots: null, options, around }),
+        );
   const now = options.now ?? ((): Date => new Date());
   const ask = async (address: string): Promise<Attempt> => {
-    const attempt = await askInTurn(address, { connected, gate, robots, options });
+    const attempt = await askInTurn(address, { connected, gate, robots, options, around });
     return robots === null ? { ...attempt, outcome: withRemark(attempt.outcome) } : attempt;
   };
   return {
