@@ -1,7 +1,7 @@
 import type { Say } from './say.ts';
 
 /** Command lines that a reader of the help may start from, and what each is for. */
-const examples: readonly (readonly [line: string, meaning: string])[] = [
+export const examples: readonly (readonly [line: string, meaning: string])[] = [
   ['kutip https://news.example/pemilu/berita-1', 'who said what on a page'],
   ["kutip berita.html --json | jq '.quotes[].text'", 'the quotes, for a script'],
   ['kutip artikel.txt --lang id', 'a text pasted from a page, report in Indonesian'],
@@ -12,7 +12,7 @@ const examples: readonly (readonly [line: string, meaning: string])[] = [
 ];
 
 /** What the exit codes of the command mean. */
-const exitMeanings: readonly (readonly [code: string, meaning: string])[] = [
+export const exitMeanings: readonly (readonly [code: string, meaning: string])[] = [
   ['0', 'done'],
   ['1', 'findings at or above --fail-on'],
   ['2', 'wrong usage or configuration'],

@@ -27,12 +27,6 @@ function languageOf(argv: readonly string[], { env }: Io): 'id' | 'en' {
   return chooseLanguage(languageIn(argv), env);
 }
 
-async function printSchema(io: Io): Promise<number> {
-  const { reportJsonSchema } = await import('../report/schema.ts');
-  await io.stdout.write(`${JSON.stringify(reportJsonSchema(), null, 2)}\n`);
-  return exitCodes.done;
-}
-
 async function reportBug(error: unknown, argv: readonly string[], io: Io): Promise<number> {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const debug = argv.includes('--debug');
@@ -56,6 +50,10 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   const written: Written = { out: '', err: '' };
   let code: number = exitCodes.done;
   const say = await sayIn(languageOf(argv, io));
+  const answer = async (text: string): Promise<number> => {
+    const { writeAnswer } = await import('./write-answer.ts');
+    return writeAnswer(text, { lang: languageOf(argv, io), code: exitCodes.done }, io);
+  };
   const program = createProgram(
     {
       audit: async (sources, flags) => {
@@ -72,11 +70,20 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
         code = await verifyCommand(file, flags, io);
       },
       schema: async () => {
-        code = await printSchema(io);
+        const { reportJsonSchema } = await import('../report/schema.ts');
+        code = await answer(JSON.stringify(reportJsonSchema(), null, 2));
       },
       rules: async (id, flags) => {
         const { rulesCommand } = await import('./rules-command.ts');
         code = await rulesCommand(id, flags, io);
+      },
+      completion: async (shell) => {
+        const { completionScript } = await import('./help-commands.ts');
+        code = await answer(await completionScript(program, shell, say));
+      },
+      man: async () => {
+        const { manualPage } = await import('./help-commands.ts');
+        code = await answer(manualPage(program, say));
       },
     },
     say,

@@ -1,6 +1,7 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../model/version.ts';
 import type { FormatName } from '../report/index.ts';
+import type { Shell } from './completion/index.ts';
 import { closingLines, exampleLines } from './help-texts.ts';
 import { asWritten, type Say } from './say.ts';
 import { translateHelp } from './translate-help.ts';
@@ -52,6 +53,8 @@ export interface Actions {
   readonly verify: (file: string, flags: VerifyFlags) => Promise<void>;
   readonly schema: () => Promise<void>;
   readonly rules: (id: string | undefined, flags: RulesFlags) => Promise<void>;
+  readonly completion: (shell: Shell) => Promise<void>;
+  readonly man: () => Promise<void>;
 }
 
 const FORMATS: readonly FormatName[] = ['text', 'json', 'ndjson', 'csv', 'markdown', 'html', 'jsonld'];
@@ -85,10 +88,7 @@ function pageCount(words: string): number {
 }
 
 function languageOption(): Option {
-  return new Option('--lang <language>', 'language for people: id or en (default: by the locale)').choices([
-    'id',
-    'en',
-  ]);
+  return new Option('--lang <language>', 'language for people (default: by the locale)').choices(['id', 'en']);
 }
 
 /** The flags of every command that reads pages. */
@@ -171,6 +171,17 @@ export function createProgram(actions: Actions, say: Say = asWritten): Command {
     .description('print the JSON Schema of the report')
     .action(async () => actions.schema());
   program.addCommand(rulesCommand(actions));
+  program
+    .command('completion')
+    .description('print the completion script of a shell')
+    .addArgument(new Argument('<shell>', 'the shell that runs it').choices(['bash', 'zsh', 'fish']))
+    .addOption(languageOption())
+    .action(async (shell: Shell) => actions.completion(shell));
+  program
+    .command('man')
+    .description('print the manual page')
+    .addOption(languageOption())
+    .action(async () => actions.man());
   translateHelp(program, say);
   return program;
 }

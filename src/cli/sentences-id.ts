@@ -59,8 +59,7 @@ const descriptions: Sentences = {
   'format of the answer': 'format jawaban',
   'short for --format json': 'singkatan --format json',
   'write the report to a file': 'tulis laporan ke berkas',
-  'language for people: id or en (default: by the locale)':
-    'bahasa untuk pembaca: id atau en (bawaan: menurut lokal sistem)',
+  'language for people (default: by the locale)': 'bahasa untuk pembaca (bawaan: menurut lokal sistem)',
   'exit 1 when a finding is at least this severe': 'keluar dengan kode 1 bila ada temuan setingkat ini atau lebih',
   'show every quote, however many there are': 'tampilkan semua kutipan, berapa pun jumlahnya',
   'show the page block by block, and which rule decided what (format text)':
@@ -85,7 +84,27 @@ const descriptions: Sentences = {
     'tampilkan apa yang dicari kutip: temuan, topik, pengisi laman, penerbit, atribusi',
   'a group, or the id of a rule as reports print it': 'kelompok, atau id aturan seperti tercetak di laporan',
   'as data, in both languages': 'sebagai data, dalam kedua bahasa',
+  'print the completion script of a shell': 'cetak skrip pelengkap perintah untuk sebuah shell',
+  'the shell that runs it': 'shell yang menjalankannya',
+  'print the manual page': 'cetak halaman manual',
   'print the JSON Schema of the report': 'cetak Skema JSON laporan',
+};
+
+const manual: Sentences = {
+  Name: 'Nama',
+  Usage: 'Pemakaian',
+  Description: 'Keterangan',
+  Examples: 'Contoh',
+  Commands: 'Perintah',
+  Options: 'Opsi',
+  Settings: 'Pengaturan',
+  'Exit codes': 'Kode keluar',
+  'audit Indonesian news articles about election integrity':
+    'periksa artikel berita Indonesia tentang integritas pemilu',
+  'Every option of a command but --json, --output and --debug may be set for all runs: first counts what is on the line, then a variable KUTIP_ with the name of the option, then the file kutip.config.json of the folder or of one above it (or the key "kutip" of its package.json), then the default.':
+    'Semua opsi perintah, kecuali --json, --output, dan --debug, dapat diatur untuk setiap pemakaian: yang pertama berlaku ialah baris perintah, lalu variabel KUTIP_ dengan nama opsi, lalu berkas kutip.config.json di folder ini atau di atasnya (atau kunci "kutip" di package.json-nya), lalu nilai bawaan.',
+  'In the file, keys are written like maxPages and switches are true or false. The option --allow-private cannot be set there.':
+    'Di dalam berkas, kunci ditulis seperti maxPages dan sakelar berisi true atau false. Opsi --allow-private tidak dapat diatur di sana.',
 };
 
 const complaints: Sentences = {
@@ -118,4 +137,4 @@ const complaints: Sentences = {
 };
 
 /** The words of the command line in Indonesian. */
-export const commandSentences: Sentences = { ...ofCommander, ...help, ...descriptions, ...complaints };
+export const commandSentences: Sentences = { ...ofCommander, ...help, ...descriptions, ...manual, ...complaints };

@@ -3,13 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { closingLines, exampleLines } from '../../src/cli/help-texts.ts';
 import { languageIn } from '../../src/cli/language.ts';
 import { main } from '../../src/cli/main.ts';
-import { createProgram } from '../../src/cli/program.ts';
 import { asWritten, sayIn } from '../../src/cli/say.ts';
 import { fakeIo } from '../helpers/fake-io.ts';
+import { idleProgram } from '../helpers/idle-program.ts';
 import { sentencesInCode } from '../helpers/sentences-in-code.ts';
-
-const idle = async (): Promise<void> => undefined;
-const program = createProgram({ audit: idle, verify: idle, schema: idle, rules: idle });
 
 async function run(
   argv: readonly string[],
@@ -32,7 +29,7 @@ function descriptionsOf(command: Command): readonly string[] {
 describe('every word of the command line has its Indonesian', () => {
   test('descriptions', async () => {
     const say = await sayIn('id');
-    const descriptions = [...new Set(descriptionsOf(program))];
+    const descriptions = [...new Set(descriptionsOf(idleProgram))];
     expect(descriptions.length).toBeGreaterThan(25);
     expect(descriptions.filter((text) => say(text) === text)).toEqual([]);
   });

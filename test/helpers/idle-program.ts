@@ -1,0 +1,14 @@
+import type { Command } from 'commander';
+import { createProgram } from '../../src/cli/program.ts';
+
+const idle = async (): Promise<void> => undefined;
+
+/** The command line, whose commands do nothing. */
+export const idleProgram: Command = createProgram({
+  audit: idle,
+  verify: idle,
+  schema: idle,
+  rules: idle,
+  completion: idle,
+  man: idle,
+});
