@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { fakeIo } from '../helpers/fake-io.ts';
+import { hasCommand } from '../helpers/has-command.ts';
 import { idleProgram } from '../helpers/idle-program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kutip-completion-'));
@@ -21,16 +22,8 @@ beforeAll(async () => {
   }
 });
 
-function has(shell: string): boolean {
-  try {
-    execFileSync(shell, ['-c', 'true']);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-const titleOf = (shell: string): string => (has(shell) ? `in ${shell}` : `in ${shell} (skipped: it is not installed)`);
+const titleOf = (shell: string): string =>
+  hasCommand(shell) ? `in ${shell}` : `in ${shell} (skipped: it is not installed)`;
 
 /** What bash offers after these words, the last of which is being typed. */
 function inBash(words: readonly string[]): readonly string[] {
@@ -51,7 +44,7 @@ function inFish(line: string): readonly string[] {
   return out.split('\n').flatMap((one) => (one === '' ? [] : [one.split('\t', 1)[0] ?? '']));
 }
 
-describe.skipIf(!has('bash'))(titleOf('bash'), () => {
+describe.skipIf(!hasCommand('bash'))(titleOf('bash'), () => {
   test.each([
     [['kutip', 'ver'], ['verify']],
     [['kutip', '--forma'], ['--format']],
@@ -93,7 +86,7 @@ describe.skipIf(!has('bash'))(titleOf('bash'), () => {
   });
 });
 
-describe.skipIf(!has('zsh'))(titleOf('zsh'), () => {
+describe.skipIf(!hasCommand('zsh'))(titleOf('zsh'), () => {
   test('reads the script and knows every option', () => {
     const program = 'autoload -Uz compinit; compinit -u -D; source $1; whence -w _kutip; functions _kutip';
     const out = execFileSync('zsh', ['-f', '-c', program, 'zsh', scripts.get('zsh') ?? ''], { encoding: 'utf8' });
@@ -102,7 +95,7 @@ describe.skipIf(!has('zsh'))(titleOf('zsh'), () => {
   });
 });
 
-describe.skipIf(!has('fish'))(titleOf('fish'), () => {
+describe.skipIf(!hasCommand('fish'))(titleOf('fish'), () => {
   test.each([
     ['kutip ver', ['verify']],
     ['kutip verify --format ', ['json', 'text']],

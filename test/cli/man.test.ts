@@ -2,21 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { fakeIo } from '../helpers/fake-io.ts';
+import { hasCommand } from '../helpers/has-command.ts';
 import { idleProgram } from '../helpers/idle-program.ts';
 
 async function man(lang: 'id' | 'en'): Promise<string> {
   const fake = fakeIo();
   expect(await main(['man', '--lang', lang], fake.io)).toBe(0);
   return fake.out();
-}
-
-function hasGroff(): boolean {
-  try {
-    execFileSync('groff', ['--version']);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 describe('the manual page', () => {
@@ -37,7 +29,7 @@ describe('the manual page', () => {
     expect(page).toContain('Di dalam berkas, kunci ditulis');
   });
 
-  test.skipIf(!hasGroff())('is roff without a fault (skipped where there is no groff)', async () => {
+  test.skipIf(!hasCommand('groff'))('is roff without a fault (skipped where there is no groff)', async () => {
     const input = await man('en');
     const faults = execFileSync('bash', ['-c', 'groff -man -Tutf8 -ww 2>&1 >/dev/null'], { input, encoding: 'utf8' });
     expect(faults).toBe('');
