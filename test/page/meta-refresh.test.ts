@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readMetaRefresh } from '../../src/page/meta-refresh.ts';
+import { cpuTimeOf } from '../cpu-time.ts';
 
 const read = (html: string): string | null => readMetaRefresh(new TextEncoder().encode(html));
 
@@ -18,9 +19,10 @@ test.each([
 });
 
 test('a head of nothing but openings is read in linear time', () => {
-  const started = performance.now();
-  read('<noscript><meta http-equiv='.repeat(2000));
-  read('<meta '.repeat(8000));
-  read('<noscript>'.repeat(8000));
-  expect(performance.now() - started).toBeLessThan(1500);
+  const spent = cpuTimeOf(() => {
+    read('<noscript><meta http-equiv='.repeat(2000));
+    read('<meta '.repeat(8000));
+    read('<noscript>'.repeat(8000));
+  });
+  expect(spent).toBeLessThan(1500);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readPageDate } from '../../src/page/page-date.ts';
+import { cpuTimeOf } from '../cpu-time.ts';
 
 test.each([
   ['2022-12-10T23:51:43+07:00', '2022-12-10T23:51:43+07:00'],
@@ -153,7 +154,8 @@ test('no words of any kind make the reader throw or linger', () => {
       expect(read === null || !Number.isNaN(Date.parse(read))).toBe(true);
     }),
   );
-  const started = performance.now();
-  for (const unit of ['1/', '1 mei ', '2023-1', '10:10 ', 'mei 1, ']) readPageDate(unit.repeat(50_000));
-  expect(performance.now() - started).toBeLessThan(1_000);
+  const spent = cpuTimeOf(() => {
+    for (const unit of ['1/', '1 mei ', '2023-1', '10:10 ', 'mei 1, ']) readPageDate(unit.repeat(50_000));
+  });
+  expect(spent).toBeLessThan(1_000);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { pairSingleMarks } from '../../src/text/pair-single-marks.ts';
+import { cpuTimeOf } from '../cpu-time.ts';
 
 const wordsIn = (text: string): readonly string[] =>
   pairSingleMarks(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));
@@ -19,7 +20,8 @@ test.each([
 });
 
 test('a million marks are read in linear time', () => {
-  const started = performance.now();
-  pairSingleMarks("a 'b ".repeat(250_000), { start: 0, end: 1_250_000 });
-  expect(performance.now() - started).toBeLessThan(3000);
+  const spent = cpuTimeOf(() => {
+    pairSingleMarks("a 'b ".repeat(250_000), { start: 0, end: 1_250_000 });
+  });
+  expect(spent).toBeLessThan(3000);
 });
