@@ -115,12 +115,16 @@ function layOut(blocks: readonly Block[]): Laid {
   return { text: parts.join(''), paragraphs, removed, rejoins };
 }
 
+/** `… kata Ratna. (RDW/BSA)`: initials or names in brackets sign what has ended. */
+const SIGNED = /[.!?]["”]? \([^()]{2,80}\)$/u;
+
 /** The text stops in mid-sentence: a long last paragraph with no end mark, or with three dots. */
 function stopsShort(laid: Laid): boolean {
   const last = laid.paragraphs.at(-1);
   if (last === undefined) return false;
   const text = laid.text.slice(last.start, last.end);
   if (/(?:\.\.\.|…)$/u.test(text)) return true;
+  if (SIGNED.test(text)) return false;
   const edges = readEdges(text);
   return !edges.ended && !edges.listItem && text.length > 80;
 }
@@ -160,6 +164,7 @@ export function assembleArticle(blocks: readonly Block[], meta: ArticleMeta): Ar
     pageNumbers: [1],
     elsewhere: { pages: [], whole: null },
     truncated: meta.truncated === true || isWalled(laid) || stopsShort(laid),
+    stated: meta.stated ?? { titles: [], dates: [], corrections: [] },
     warnings: meta.warnings ?? [],
   };
 }

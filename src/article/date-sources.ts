@@ -1,10 +1,8 @@
+import type { DateOrigin } from '../model/article.ts';
 import { attribute, type Document, type DomElement, isElement, lineOf, select } from '../page/dom.ts';
 import type { PageMetadata } from '../page/metadata.ts';
 import { readDates, type WrittenDate } from '../text/read-dates.ts';
 import { holdersOf, type Surroundings, withAncestors } from './in-furniture.ts';
-
-/** Where on a page a date stands. */
-export type DateOrigin = 'JSON-LD' | 'meta' | 'page' | 'address';
 
 /** A date of publication or change that a page gives. */
 export interface PageDate extends WrittenDate {

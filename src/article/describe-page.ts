@@ -31,6 +31,7 @@ export type PageDescription = Pick<
   | 'modifiedAt'
   | 'canonicalUrl'
   | 'truncated'
+  | 'stated'
   | 'warnings'
 > & { readonly language?: string };
 
@@ -103,6 +104,7 @@ export function describePage(
     ...(metadata.language === null ? {} : { language: metadata.language.slice(0, 2).toLowerCase() }),
     canonicalUrl: canonical.canonicalUrl,
     truncated: metadata.jsonLd?.free === false || metadata.tier === 'locked',
+    stated: { titles: found.stated, dates: dates.stated, corrections: metadata.jsonLd?.corrections ?? [] },
     warnings: [...found.warnings, ...people.warnings, ...dates.warnings, ...canonical.warnings],
   };
 }

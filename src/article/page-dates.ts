@@ -1,11 +1,14 @@
+import type { DateOrigin, Stated } from '../model/article.ts';
 import type { Warning } from '../model/source.ts';
 import { dateInstant } from '../text/date-instant.ts';
-import type { DateOrigin, DateSources, PageDate } from './date-sources.ts';
+import type { DateSources, PageDate } from './date-sources.ts';
 
 /** When an article was published and last changed, and what its page says that does not fit. */
 export interface PageDates {
   readonly publishedAt: string | null;
   readonly modifiedAt: string | null;
+  /** Every date of publication that the page gives. */
+  readonly stated: Stated['dates'];
   readonly warnings: readonly Warning[];
 }
 
@@ -87,7 +90,6 @@ const NAMES: Readonly<Record<Exclude<DateOrigin, 'address'>, string>> = {
 };
 
 function conflicts(chosen: PageDate, all: readonly PageDate[]): readonly Warning[] {
-  // the address is compared by the finding dates-conflict
   const origins = (['JSON-LD', 'meta', 'page'] as const).filter((from) => from !== chosen.from);
   const others = origins.flatMap((from) => {
     const own = all.filter((date) => date.from === from);
@@ -121,6 +123,7 @@ export function findDates({ published, modified }: DateSources): PageDates {
   return {
     publishedAt,
     modifiedAt: modifiedAt !== null && same(modifiedAt, publishedAt) ? null : modifiedAt,
+    stated: zoned.map((date) => ({ from: date.from, date: instant(date) })),
     warnings: chosen === null || raw === undefined ? [] : [...conflicts(chosen, zoned), ...zoneRemark(raw, chosen)],
   };
 }

@@ -7,6 +7,8 @@ export interface PageTitle {
   readonly title: string | null;
   /** `Kabar Damai` of `KPU Damai Buka Gudang - Kabar Damai`; null when nothing stood behind the title. */
   readonly suffix: string | null;
+  /** The headlines of the page's head, without the outlet's name. */
+  readonly stated: readonly string[];
   readonly warnings: readonly Warning[];
 }
 
@@ -134,11 +136,11 @@ export function findTitle({ document, metadata, selector, url, siteNames, sectio
       .toSorted((a, b) => best(b) - best(a))[0] ??
     visible.find((text) => slug !== '' && overlap(text, slug) >= AGREEING && words(slug).size >= 4);
   const found = agreeing ?? declared[0] ?? visible[0];
-  if (found === undefined) return { title: null, suffix, warnings: [] };
+  if (found === undefined) return { title: null, suffix, stated: [], warnings: [] };
   const title = cutTitle(found, { ...ends, sections: new Set() }, []).text;
   const named = metadata.titles[0] === undefined ? [] : [['meta tags', cuts[0]?.text ?? ''] as const];
   const structured = headline === '' ? [] : [['JSON-LD', cuts.at(-1)?.text ?? ''] as const];
-  return { title, suffix, warnings: conflict(title, [...structured, ...named]) };
+  return { title, suffix, stated: [...new Set(declared)], warnings: conflict(title, [...structured, ...named]) };
 }
 
 /** A title that is nothing but the outlet's name says nothing of the article. */

@@ -15,10 +15,11 @@ const pagesMayHoldIt: Bilingual = {
 
 const lowered: Readonly<Record<Severity, Severity>> = { warning: 'notice', notice: 'info', info: 'info' };
 
-function fill(message: string, values: Readonly<Record<string, string>> = {}): string {
-  return message.replace(PLACE, (place, name: string) =>
-    Object.hasOwn(values, name) ? (values[name] ?? place) : place,
-  );
+function fill(message: Bilingual, values: NonNullable<Observation['values']>, lang: Language): string {
+  return message[lang].replace(PLACE, (place, name: string) => {
+    const value = Object.hasOwn(values, name) ? (values[name] ?? place) : place;
+    return typeof value === 'string' ? value : value[lang];
+  });
 }
 
 function toFinding(rule: FindingRule, observation: Observation, incomplete: boolean, lang: Language): Finding {
@@ -28,7 +29,7 @@ function toFinding(rule: FindingRule, observation: Observation, incomplete: bool
   return {
     id: rule.id,
     severity: weaker ? lowered[severity] : severity,
-    message: fill(rule.message[lang], observation.values),
+    message: fill(rule.message, observation.values ?? {}, lang),
     evidence: observation.evidence,
     norm: rule.norm,
     whyNot: whyNot.map((reason) => reason[lang]),

@@ -19,7 +19,7 @@ export interface Observation {
   /** Overrides the rule's severity. */
   readonly severity?: Severity;
   /** Fills the `{name}` places of the message. */
-  readonly values?: Readonly<Record<string, string>>;
+  readonly values?: Readonly<Record<string, string | Bilingual>>;
 }
 
 /** A kind of observation: what it looks for, why, by which norm, and what else may explain it. */

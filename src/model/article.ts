@@ -75,6 +75,19 @@ export type ArticleKind =
   | 'fact-check'
   | 'press-release';
 
+/** Where on a page a date stands. */
+export type DateOrigin = 'JSON-LD' | 'meta' | 'page' | 'address';
+
+/** What a page states of its article in several places, as each of them says it; the article itself holds what was believed. */
+export interface Stated {
+  /** Headlines of the head of the page, without the outlet's name. */
+  readonly titles: readonly string[];
+  /** Dates of publication, ISO 8601. */
+  readonly dates: readonly { readonly from: DateOrigin; readonly date: string }[];
+  /** Corrections that the structured data lists. */
+  readonly corrections: readonly { readonly text: string | null; readonly date: string | null }[];
+}
+
 /** An article: its metadata and its text, with everything that was thrown away. All offsets are UTF-16 code units of `text`. */
 export interface Article {
   readonly title: string | null;
@@ -108,6 +121,7 @@ export interface Article {
   readonly elsewhere: { readonly pages: readonly PageLink[]; readonly whole: string | null };
   /** The page says that the rest is behind a paywall, or the text stops in mid-sentence. */
   readonly truncated: boolean;
+  readonly stated: Stated;
   /** Where the page contradicts itself about the article, and what was believed. */
   readonly warnings: readonly Warning[];
 }

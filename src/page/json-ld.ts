@@ -16,11 +16,13 @@ export interface JsonLdArticle {
   readonly types: readonly string[];
   /** False behind a paywall; null when it is not said. */
   readonly free: boolean | null;
+  readonly corrections: readonly { readonly text: string | null; readonly date: string | null }[];
 }
 
 const ARTICLE = /(?:Article|BlogPosting|Report|ClaimReview)$/u;
 const OTHER_WORK = /^(?:VideoObject|ImageGallery|LiveBlogPosting)$/u;
 const PAGE = /^(?:WebPage|ItemPage)$/u;
+const MOST_CORRECTIONS = 20;
 const BODY = /Organization$|^(?:Organization|Corporation)$/u;
 
 type ById = ReadonlyMap<string, JsonNode>;
@@ -55,6 +57,17 @@ function isFree(value: unknown): boolean | null {
   return word === true || word === 'true' ? true : null;
 }
 
+/** `"correction": {"@type": "CorrectionComment", "text": "Nama saksi diperbaiki", "datePublished": "2024-02-15"}`, or a text. */
+function corrections(value: unknown): JsonLdArticle['corrections'] {
+  return listOf(value)
+    .slice(0, MOST_CORRECTIONS)
+    .flatMap((one) => {
+      const text = isNode(one) ? (stringOf(one['text']) ?? stringOf(one['description'])) : stringOf(one);
+      const date = isNode(one) ? (dateOf(one['datePublished']) ?? dateOf(one['dateCreated'])) : null;
+      return text === null && date === null ? [] : [{ text, date }];
+    });
+}
+
 function readArticle(node: JsonNode, byId: ById): JsonLdArticle {
   return {
     headline: stringOf(node['headline']) ?? stringOf(node['name']),
@@ -68,6 +81,7 @@ function readArticle(node: JsonNode, byId: ById): JsonLdArticle {
     section: stringOf(listOf(node['articleSection'])[0]),
     types: typesOf(node),
     free: isFree(node['isAccessibleForFree']),
+    corrections: corrections(node['correction']),
   };
 }
 

@@ -136,6 +136,7 @@ function readMoney(tokens: readonly Token[], from: number): Reading | null {
 function isLabel(tokens: readonly Token[], { from, to, digits }: Reading): boolean {
   const before = tokens[from - 1]?.lower ?? '';
   const after = tokens[to]?.lower ?? '';
+  if (PERCENT.has(after)) return false;
   if (labelWords.has(before) || ZONES.has(after) || months.includes(after)) return true;
   if (before === 'salah' || before === 'nomor' || after === 'sama') return true;
   if (!digits) return false;

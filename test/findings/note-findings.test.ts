@@ -3,166 +3,18 @@ import { noteFindings } from '../../src/findings/note-findings.ts';
 import { findingRules } from '../../src/findings/rules/index.ts';
 import type { Article } from '../../src/model/article.ts';
 import { auditOf } from '../claims/audit-of.ts';
+import { type Case, type Cases, LEAD, SAID } from './cases.ts';
+import { claimCases } from './claim-cases.ts';
+import { headlineCases } from './headline-cases.ts';
+import { pageCases } from './page-cases.ts';
+import { voiceCases } from './voice-cases.ts';
 
-const LEAD = 'KPU Kota Damai menggelar rapat jelang pilkada.';
-const SAID = '“Kami siap menjaga kotak suara,” kata Ratna Dewi.';
 const BYLINE: Partial<Article> = { authors: ['Ratna Dewi'], publishedAt: '2024-02-14T10:00:00+07:00' };
-
-type Case = readonly [text: string | readonly string[], extra?: Partial<Article>];
 
 const idsOf = ([text, extra = {}]: Case): readonly string[] =>
   noteFindings(auditOf(text, { ...BYLINE, ...extra }), 'id').map(({ id }) => id);
 
-/** One article that fires, and two that look alike and must not. */
-const cases: Readonly<Record<string, readonly [fires: Case, ...silent: Case[]]>> = {
-  'pages-missing': [
-    [SAID, { pagesTotal: 3, pagesMissing: [2, 3] }],
-    [SAID, { pagesTotal: 3 }],
-    ['“Halaman 2 buku itu hilang,” kata Ratna Dewi.'],
-  ],
-  'text-truncated': [[SAID, { truncated: true }], [SAID], ['“Berlangganan koran itu mahal,” kata Ratna Dewi.']],
-  'date-missing': [[SAID, { publishedAt: null }], [SAID], [SAID, { publishedAt: '2024-02-14' }]],
-  'dates-conflict': [
-    [SAID, { canonicalUrl: 'https://kabardamai.example/2019/04/17/kotak-suara' }],
-    [SAID, { canonicalUrl: 'https://kabardamai.example/2024/02/14/kotak-suara' }],
-    [SAID, { canonicalUrl: 'https://kabardamai.example/2024/02/15/kotak-suara', modifiedAt: '2024-02-20' }],
-  ],
-  'byline-missing': [[SAID, { authors: [] }], [SAID], [SAID, { authors: [], editors: ['Budi Santosa'] }]],
-  'topic-out-of-scope': [['Tim Kota Damai menang 2-1.'], [LEAD], [[LEAD, SAID]]],
-  'opinion-section': [[LEAD, { kind: 'opinion' }], [LEAD], ['Kolom nama di surat suara pilkada itu kosong.']],
-  advertorial: [
-    [[LEAD, 'Warga diajak hadir. (ADV)']],
-    [[LEAD, 'Kata advertorial berasal dari bahasa Inggris.']],
-    [['Iklan (ADV) di baliho itu dicopot.', LEAD, ...Array.from({ length: 8 }, () => SAID)]],
-  ],
-  'correction-present': [
-    [[LEAD, SAID, 'Catatan Redaksi: artikel ini telah diperbarui dengan tanggapan KPU.']],
-    [[LEAD, 'Berita ini sudah beredar sejak pagi.']],
-    [
-      [
-        LEAD,
-        ...Array.from({ length: 12 }, () => SAID),
-        'Partai itu meminta hak jawab kepada koran lain.',
-        ...Array.from({ length: 12 }, () => SAID),
-      ],
-    ],
-  ],
-  'headline-number-absent': [
-    [[LEAD, SAID], { title: 'KPU Temukan 214 Pemilih Ganda' }],
-    [[LEAD, 'Ada dua ratus empat belas pemilih ganda.'], { title: 'KPU Temukan 214 Pemilih Ganda' }],
-    [[LEAD, 'Dana kampanye itu Rp 12,4 miliar.'], { title: 'Dana Kampanye Pilkada Tembus Rp 12 M' }],
-    [[LEAD, SAID], { title: 'KPU Temukan 214 Pemilih Ganda', subtitle: 'Sebanyak 214 pemilih tercatat dua kali' }],
-    [[LEAD, SAID], { title: 'The Election Commission of the City Has Found 214 Voters Who Were Listed Twice' }],
-    [[LEAD, 'Sebanyak 640 petugas dites.'], { title: 'Ratusan Petugas Pilkada Dites' }],
-    [[LEAD, SAID], { title: '5 Fakta Rapat Pilkada 2024' }],
-  ],
-  'headline-quote-altered': [
-    [
-      [LEAD, '“Kami tidak takut diawasi saksi partai,” kata Ratna Dewi.'],
-      { title: 'Ratna: “Kami takut diawasi saksi partai”' },
-    ],
-    [
-      [LEAD, '“Kami tidak takut diawasi saksi partai,” kata Ratna Dewi.'],
-      { title: 'Ratna: “Kami tidak takut diawasi saksi partai”' },
-    ],
-    [[LEAD, SAID], { title: 'Ratna Bicara “Tahun Politik”' }],
-  ],
-  'headline-quote-absent': [
-    [[LEAD, SAID], { title: 'Ratna: “Surat suara habis sejak pagi buta”' }],
-    [[LEAD, SAID], { title: 'Ratna: “Kami siap menjaga kotak suara”' }],
-    [[LEAD, SAID], { title: 'Film “Suara Malam” Diputar' }],
-    [[LEAD, SAID], { title: 'Ratna to the Press: “We are ready to guard the ballot boxes”' }],
-  ],
-  'headline-hedge-dropped': [
-    [[LEAD, 'Ketua PPS Sukamaju diduga membuka kotak suara.'], { title: 'Ketua PPS Sukamaju Membuka Kotak Suara' }],
-    [
-      [LEAD, 'Ketua PPS Sukamaju diduga membuka kotak suara.'],
-      { title: 'Ketua PPS Sukamaju Diduga Membuka Kotak Suara' },
-    ],
-    [
-      [LEAD, 'Ketua PPS Sukamaju membuka kotak suara. Ia diduga lelah.'],
-      { title: 'Ketua PPS Sukamaju Membuka Kotak Suara' },
-    ],
-  ],
-  'accused-not-heard': [
-    [[LEAD, '“Panwascam Sukamaju melakukan kecurangan,” kata Budi Santosa, saksi pasangan calon dua.']],
-    [
-      [
-        LEAD,
-        '“Panwascam Sukamaju melakukan kecurangan,” kata Budi Santosa, saksi pasangan calon dua.',
-        '“Itu tidak benar,” kata Ratna Dewi, Ketua Panwascam Sukamaju.',
-      ],
-    ],
-    [
-      [
-        LEAD,
-        '“Panwascam Sukamaju melakukan kecurangan,” kata Budi Santosa, saksi pasangan calon dua.',
-        'Hingga berita ini ditulis, panitia belum menjawab.',
-      ],
-    ],
-    [[LEAD, '“Mereka melakukan kecurangan,” kata Budi Santosa, saksi pasangan calon dua.']],
-    [
-      [
-        LEAD,
-        '“Panwascam Sukamaju melakukan kecurangan,” kata Budi Santosa, saksi pasangan calon dua.',
-        'Sebelumnya, Panwascam Sukamaju membantah tudingan itu.',
-      ],
-    ],
-  ],
-  'response-sought': [
-    [[LEAD, 'Hingga berita ini ditulis, panitia belum menjawab.']],
-    [[LEAD, 'Polisi menghubungi keluarga korban.']],
-    [[LEAD, 'Polisi telah berupaya menghubungi keluarga korban.']],
-    [[LEAD, 'Belum ada konfirmasi resmi tentang jumlah korban.']],
-  ],
-  'single-voice': [
-    [[LEAD, SAID, '“Logistik sudah tiba,” kata Ratna.']],
-    [[LEAD, SAID, '“Logistik belum tiba,” kata Budi Santosa.']],
-    [['Pasar ramai.', SAID.replace('kotak suara', 'pasar'), '“Ikan sudah tiba,” kata Ratna.']],
-  ],
-  'source-anonymous': [
-    [[LEAD, '“Kotaknya dibuka,” kata seorang petugas yang enggan disebut namanya.']],
-    [[LEAD, '“Cek kabar dari sumber terpercaya,” kata Ratna Dewi.']],
-    [[LEAD, '“Antreannya panjang,” kata seorang warga.']],
-  ],
-  'source-collective': [
-    [[LEAD, 'Banyak pihak menilai tahapan itu terlalu singkat.']],
-    [[LEAD, SAID]],
-    [[LEAD, 'Publik memadati alun-alun Kota Damai.']],
-  ],
-  'press-release-only': [
-    [[LEAD, '“Kami siap menjaga kotak suara,” kata Ratna Dewi dalam keterangan tertulis, Senin.']],
-    [
-      [
-        LEAD,
-        '“Kami siap menjaga kotak suara,” kata Ratna Dewi dalam keterangan tertulis, Senin.',
-        '“Saksi hadir,” kata Budi Santosa.',
-      ],
-    ],
-    [[LEAD, '“Kami siap menjaga kotak suara,” kata Ratna Dewi di kantornya.']],
-  ],
-  'relay-other-outlet': [
-    [[LEAD, 'Rapat itu berlangsung sampai malam, dikutip dari Antara, Selasa.']],
-    [[LEAD, 'Ratna mengutip undang-undang itu di antara para saksi.']],
-    [[LEAD, 'Rapat itu berlangsung sampai malam, dikutip dari Antara.'], { publisher: 'ANTARA News' }],
-    [[LEAD, 'Rapat itu berlangsung sampai malam, dikutip dari detikJateng.'], { publisher: 'detikcom' }],
-  ],
-  'quote-unattributed': [
-    [[LEAD, 'Antrean dibuka. “Kami sudah siap sejak pagi sekali.” Hujan turun di alun-alun.']],
-    [[LEAD, SAID]],
-    [[LEAD, 'Warga membaca “tahun politik” di baliho.']],
-  ],
-  'statement-date-relative': [
-    [[LEAD, '“Ketua PPS Sukamaju membuka kotak itu kemarin malam,” kata Ratna Dewi.']],
-    [[LEAD, '“Ketua PPS Sukamaju membuka kotak itu kemarin malam,” kata Ratna Dewi, Selasa (9/4/2024).']],
-    [[LEAD, '“Warga jangan datang kemarin,” kata Ratna Dewi.']],
-  ],
-  'count-as-of-missing': [
-    [[LEAD, '“Menurut hitung cepat, pasangan dua meraih 54 persen,” kata Ratna Dewi.']],
-    [[LEAD, '“Menurut hitung cepat, pasangan dua meraih 54 persen dari data masuk 91 persen,” kata Ratna Dewi.']],
-    [[LEAD, '“Partisipasi warga 54 persen,” kata Ratna Dewi.']],
-  ],
-};
+const cases: Cases = { ...pageCases, ...headlineCases, ...voiceCases, ...claimCases };
 
 describe.each(Object.entries(cases))('%s', (id, [fires, ...silent]) => {
   test('fires', () => {
@@ -205,6 +57,84 @@ describe('noteFindings', () => {
       ).find(({ id }) => id === 'relay-other-outlet')?.severity;
     expect(weight()).toBe('notice');
     expect(weight('“Kotak suara belum tiba,” kata Budi Santosa.')).toBe('info');
+  });
+
+  describe('a headline quote that was shortened', () => {
+    const weight = (title: string, said: string) =>
+      noteFindings(auditOf([LEAD, `“${said},” kata Ratna Dewi.`], { ...BYLINE, title }), 'id').find(
+        ({ id }) => id === 'headline-quote-altered',
+      )?.severity;
+    test.each([
+      ['Ratna: “Kami takut diawasi saksi partai”', 'Kami tidak takut diawasi saksi partai', 'warning'],
+      [
+        'Ratna: “Kami siap jaga kotak suara gudang”',
+        'Kami siap menjaga kotak suara gudang dan tidak akan lengah',
+        'info',
+      ],
+      ['Ratna Dewi: Kami Takut Diawasi Saksi', 'Kami tidak takut diawasi saksi partai', 'warning'],
+      ['Ratna Dewi: 12 Kotak Suara Rusak di Gudang', 'Kami mencatat 21 kotak suara rusak di gudang', 'warning'],
+      ['Ratna Dewi: Kotak Suara Rusak di Gudang', 'Kami mencatat 21 kotak suara rusak di gudang', undefined],
+    ] as const)('%s', (title, said, severity) => {
+      expect(weight(title, said)).toBe(severity);
+    });
+  });
+
+  describe('silence of a third party', () => {
+    const ACCUSED = '“Panwascam Sukamaju melakukan kecurangan,” kata Budi Santosa, saksi pasangan calon dua.';
+    test.each([
+      'Hingga berita ini ditulis, Polres Sukamaju belum memberikan tanggapan.',
+      'Polisi belum memberikan keterangan resmi.',
+      'Hingga Senin sore, Rina Lestari belum memberikan tanggapan.',
+    ])('is no answer of the accused: %s', (line) => {
+      expect(idsOf([[LEAD, ACCUSED, line]])).toContain('accused-not-heard');
+    });
+    test.each([
+      'Panwascam Sukamaju belum memberikan tanggapan.',
+      'Hingga berita ini ditulis, yang bersangkutan belum memberikan tanggapan.',
+      'Redaksi telah berupaya menghubungi Panwascam Sukamaju, tetapi belum dijawab.',
+    ])('the accused was asked: %s', (line) => {
+      expect(idsOf([[LEAD, ACCUSED, line]])).not.toContain('accused-not-heard');
+    });
+  });
+
+  test('an advertisement without a mark weighs more on a page than in a pasted text', () => {
+    const text = ['Ratna Dewi dikenal merakyat dan amanah di Kota Damai.', 'Jangan lupa coblos nomor dua.', LEAD];
+    const weight = (extra: Partial<Article>) =>
+      noteFindings(auditOf(text, { authors: [], ...extra }), 'id').find(({ id }) => id === 'advertorial');
+    expect(weight({ canonicalUrl: 'https://kabardamai.example/a' })?.severity).toBe('warning');
+    expect(weight({ canonicalUrl: null })?.severity).toBe('notice');
+    expect(weight({ authors: ['Rina Lestari'] })).toBeUndefined();
+    expect(weight({ kind: 'advertorial' })?.message).toBe('Iklan: artikel bertanda advertorial atau iklan.');
+  });
+
+  test('one voice weighs more where fraud is alleged', () => {
+    const weight = (...quotes: readonly string[]) =>
+      noteFindings(auditOf([LEAD, ...quotes], BYLINE), 'id').find(({ id }) => id === 'single-voice')?.severity;
+    expect(weight(SAID, '“Logistik sudah tiba,” kata Ratna.')).toBe('info');
+    expect(weight('“Ada penggelembungan suara di Sukamaju,” kata Ratna Dewi.', '“Mereka curang,” kata Ratna.')).toBe(
+      'notice',
+    );
+  });
+
+  test('a correction in the structured data counts, and its words and date make it traceable', () => {
+    const stated = (text: string | null, date: string | null) => ({
+      stated: { titles: [], dates: [], corrections: [{ text, date }] },
+    });
+    const whole = idsOf([[LEAD, SAID], stated('Nama saksi diperbaiki, semula tertulis Rina.', '2024-02-15')]);
+    expect(whole).toContain('correction-present');
+    expect(whole).not.toContain('correction-untraceable');
+    expect(idsOf([[LEAD, SAID], stated('Diperbaiki.', null)])).toContain('correction-untraceable');
+  });
+
+  test('says in both languages which details of a poll are missing', () => {
+    const input = auditOf(
+      [LEAD, 'Survei itu mencatat elektabilitas Ratna 54 persen. Elektabilitas Budi 31 persen.'],
+      BYLINE,
+    );
+    const message = (lang: 'id' | 'en') =>
+      noteFindings(input, lang).find(({ id }) => id === 'poll-details-missing')?.message;
+    expect(message('id')).toMatch(/nama lembaga, waktu pengambilan data, jumlah sampel, margin kesalahan/u);
+    expect(message('en')).toMatch(/the pollster, when people were asked, the size of the sample, the margin of error/u);
   });
 
   test('tells of a party that has not answered', () => {

@@ -31,6 +31,7 @@ export function articleOf(paragraphs: readonly string[], publishedAt: string | n
     pageNumbers: [1],
     elsewhere: { pages: [], whole: null },
     truncated: false,
+    stated: { titles: [], dates: [], corrections: [] },
     warnings: [],
   };
 }

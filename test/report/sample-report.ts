@@ -60,6 +60,7 @@ export const sampleArticle: Article = {
   pageNumbers: [1],
   elsewhere: { pages: [], whole: null },
   truncated: false,
+  stated: { titles: [], dates: [], corrections: [] },
   warnings: [],
 };
 

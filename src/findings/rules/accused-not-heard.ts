@@ -5,7 +5,9 @@ import type { Speaker } from '../../model/speaker.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
 import type { FindingInput, FindingRule, Observation } from '../rule.ts';
 import { findAccused } from './find-accused.ts';
+import type { PhraseHit } from './find-phrases.ts';
 import { findResponses } from './find-responses.ts';
+import { wasAsked } from './was-asked.ts';
 
 /** Bodies whose findings and charges are procedure, not accusation by a party. */
 const PROCEDURE = wordSet(
@@ -32,29 +34,37 @@ function isHeard(accused: Evidence, speakers: readonly Speaker[]): boolean {
   });
 }
 
-/** A link or a line on an answer given before: `Baca juga: KPU Kota Damai Bantah Tudingan`, `Sebelumnya, KPU membantah …`. */
-function answeredBefore({ text, removed }: Article, accused: Evidence): boolean {
-  const [first = ''] = wordsOf(accused.text);
+/** Lines on an answer given before: `Baca juga: KPU Kota Damai Bantah Tudingan`, `Sebelumnya, KPU membantah …`. */
+function earlierAnswers({ text, removed }: Article): readonly string[] {
   const earlier = splitSentences(text, { start: 0, end: text.length })
     .map(({ start, end }) => text.slice(start, end))
     .filter((sentence) => EARLIER.test(sentence));
   const linked = removed.filter(({ reason }) => reason === 'related-link').map((removal) => removal.text);
-  return [...earlier, ...linked].some((line) => ANSWER.test(line) && wordsOf(line).includes(first));
+  return [...earlier, ...linked].filter((line) => ANSWER.test(line));
 }
 
-function accusedBy({ article, speakers }: FindingInput, claim: Claim): readonly Evidence[] {
+/** What tells, for the whole article, that somebody was heard elsewhere or asked. */
+interface Heard {
+  readonly answers: readonly string[];
+  readonly responses: readonly PhraseHit[];
+}
+
+function accusedBy({ article, speakers }: FindingInput, claim: Claim, { answers, responses }: Heard): Evidence | null {
   const accuser = speakers.find(({ id }) => id === claim.speaker);
-  if (accuser === undefined || [...namesOf(accuser)].some((word) => PROCEDURE.has(word))) return [];
+  if (accuser === undefined || [...namesOf(accuser)].some((word) => PROCEDURE.has(word))) return null;
   const accused = claim.types.includes('accusation') ? findAccused(article.text, claim) : null;
-  return accused === null || isHeard(accused, speakers) || answeredBefore(article, accused) ? [] : [accused];
+  if (accused === null || isHeard(accused, speakers) || wasAsked(responses, accused.text)) return null;
+  const [first = ''] = wordsOf(accused.text);
+  return answers.some((line) => wordsOf(line).includes(first)) ? null : accused;
 }
 
 function look(input: FindingInput): readonly Observation[] {
   const { article, relevance, claims } = input;
-  if (!relevance.election || ANSWER.test(article.title ?? '') || findResponses(article.text).length > 0) return [];
+  if (!relevance.election || ANSWER.test(article.title ?? '')) return [];
+  const heard = { answers: earlierAnswers(article), responses: findResponses(article.text) };
   return claims.flatMap((claim): Observation[] => {
-    const [accused] = accusedBy(input, claim);
-    if (accused === undefined) return [];
+    const accused = accusedBy(input, claim, heard);
+    if (accused === null) return [];
     const { text, start, end } = claim;
     return [{ evidence: [{ text, start, end }, accused], values: { name: accused.text } }];
   });

@@ -1,20 +1,11 @@
-import { correctionPhrases } from '../../lexicon/finding-phrases.ts';
 import type { Article } from '../../model/article.ts';
 import type { FindingRule, Observation } from '../rule.ts';
-import { findPhrases, phraseIndex } from './find-phrases.ts';
-
-const index = phraseIndex(correctionPhrases);
-/** Corrections stand at the head or the foot of an article. */
-const EDGE = 0.2;
+import { findCorrections } from './find-corrections.ts';
 
 function look({ article }: { readonly article: Article }): readonly Observation[] {
-  const edge = Math.max(article.text.length * EDGE, 300);
-  const hits = findPhrases(article.text, index).filter(
-    ({ sentence }) => sentence.start < edge || sentence.end > article.text.length - edge,
-  );
-  if (hits.length > 0) return [{ evidence: hits.map(({ phrase }) => phrase) }];
-  const removed = article.removed.some(({ text }) => findPhrases(text, index).some(({ phrase }) => phrase.start < 40));
-  return removed ? [{ evidence: [] }] : [];
+  const corrections = findCorrections(article);
+  if (corrections.length === 0) return [];
+  return [{ evidence: corrections.flatMap(({ phrase }) => (phrase === null ? [] : [phrase])) }];
 }
 
 /** The article was corrected, and says so. @example «Catatan Redaksi: artikel ini telah diperbarui …» */
@@ -28,8 +19,8 @@ export const correctionPresent: FindingRule = {
     en: 'The article carries a correction, a note of the editors or a right of reply.',
   },
   about: {
-    id: 'Ralat, Catatan Redaksi, “artikel ini telah diperbarui”, hak jawab, di awal atau akhir artikel.',
-    en: 'Ralat, Catatan Redaksi, “artikel ini telah diperbarui”, hak jawab, at the head or foot.',
+    id: 'Ralat, Catatan Redaksi, “artikel ini telah diperbarui”, hak jawab, di awal atau akhir artikel, atau “correction” di data terstruktur.',
+    en: 'Ralat, Catatan Redaksi, “artikel ini telah diperbarui”, hak jawab, at the head or foot, or “correction” in the structured data.',
   },
   why: { id: 'Versi yang dibagikan sebelumnya bisa berbeda.', en: 'A version shared earlier may differ.' },
   whyNot: [{ id: 'Pembaruan bisa berarti penambahan, bukan perbaikan.', en: 'An update may add and not correct.' }],

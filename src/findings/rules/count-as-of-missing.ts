@@ -1,18 +1,16 @@
 import { cutOffPhrases, runningCounts } from '../../lexicon/finding-phrases.ts';
-import { wordSet } from '../../lexicon/word-set.ts';
 import type { FindingInput, FindingRule, Observation } from '../rule.ts';
 import { holdsPhrase, phraseIndex } from './find-phrases.ts';
+import { gainedShares } from './gained-shares.ts';
 
 const running = phraseIndex(runningCounts);
 const cutOff = phraseIndex(cutOffPhrases);
-const SHARES = wordSet('persen suara');
+const SHOWN = 5;
 
-function look({ article, claims, relevance }: FindingInput): readonly Observation[] {
-  if (!relevance.election || holdsPhrase(article.text, cutOff)) return [];
-  return claims
-    .filter(({ quantities }) => quantities.some(({ unit }) => unit !== null && SHARES.has(unit)))
-    .filter(({ text }) => holdsPhrase(text, running))
-    .map(({ text, start, end }) => ({ evidence: [{ text, start, end }] }));
+function look({ article: { text }, relevance }: FindingInput): readonly Observation[] {
+  if (!relevance.election || holdsPhrase(text, cutOff)) return [];
+  const figures = gainedShares(text, running);
+  return figures.length === 0 ? [] : [{ evidence: figures.slice(0, SHOWN) }];
 }
 
 /** Figures of a running count come without its cut-off. @example «Menurut hitung cepat, paslon 2 meraih 54 persen.» */

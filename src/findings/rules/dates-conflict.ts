@@ -1,24 +1,25 @@
-import type { Article } from '../../model/article.ts';
+import type { Article, DateOrigin } from '../../model/article.ts';
 import type { FindingRule, Observation } from '../rule.ts';
 
-/** `/2024/02/14/` */
-const URL_DATE = /\/((?:19|20)\d\d)\/(0[1-9]|1[0-2])\/(0[1-9]|[12]\d|3[01])(?:\/|$)/u;
 const DAY = 86_400_000;
 const DATE_ONLY = 10;
+const ORIGINS: readonly DateOrigin[] = ['JSON-LD', 'meta', 'page', 'address'];
 
 const dayOf = (iso: string): number => Date.parse(iso.slice(0, DATE_ONLY));
+const apart = (one: string, other: string): boolean => Math.abs(dayOf(one) - dayOf(other)) > DAY;
 
-function look({
-  article: { publishedAt, modifiedAt, canonicalUrl },
-}: {
-  readonly article: Article;
-}): readonly Observation[] {
+/** A date of a place of the page that has none near the one that was believed: head, structured data, what readers see, address. */
+function farFrom(publishedAt: string, { dates }: Article['stated']): string | null {
+  const places = ORIGINS.map((origin) => dates.filter(({ from }) => from === origin).map(({ date }) => date));
+  const far = places.find((place) => place.length > 0 && place.every((date) => apart(date, publishedAt)));
+  return far?.[0] ?? null;
+}
+
+function look({ article }: { readonly article: Article }): readonly Observation[] {
+  const { publishedAt, modifiedAt, stated } = article;
   if (publishedAt === null || Number.isNaN(dayOf(publishedAt))) return [];
-  const url = URL_DATE.exec(canonicalUrl ?? '');
-  const inUrl = url === null ? null : `${url[1]}-${url[2]}-${url[3]}`;
-  if (inUrl !== null && Math.abs(dayOf(inUrl) - dayOf(publishedAt)) > DAY) {
-    return [{ evidence: [], values: { one: publishedAt, other: inUrl } }];
-  }
+  const far = farFrom(publishedAt, stated);
+  if (far !== null) return [{ evidence: [], values: { one: publishedAt, other: far } }];
   const early = modifiedAt !== null && dayOf(modifiedAt) + DAY < dayOf(publishedAt);
   return early ? [{ evidence: [], values: { one: publishedAt, other: modifiedAt } }] : [];
 }
@@ -34,8 +35,8 @@ export const datesConflict: FindingRule = {
     en: 'The dates of the page differ: {one} and {other}.',
   },
   about: {
-    id: 'Tanggal terbit lebih dari sehari berbeda dari tanggal di alamat, atau perubahan mendahului terbit.',
-    en: 'The date of publication is more than a day from that in the address, or a change comes before publication.',
+    id: 'Tanggal terbit yang tampil, di metadata, di data terstruktur atau di alamat berbeda lebih dari sehari, atau perubahan mendahului terbit.',
+    en: 'The dates of publication that are shown, in the metadata, the structured data or the address are more than a day apart, or a change comes before publication.',
   },
   why: { id: 'Berita lama bisa diterbitkan ulang sebagai berita baru.', en: 'Old news may be published again as new.' },
   whyNot: [

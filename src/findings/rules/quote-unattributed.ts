@@ -4,9 +4,15 @@ import { quoteEvidence } from './evidence.ts';
 
 const FEWEST_WORDS = 4;
 const SPACE = /\s+/u;
+/** `Artinya: “…”` · `Spanduk itu bertuliskan “…”`: words that nobody says. */
+const LABEL =
+  /(?<!\p{L})(?:artinya|niat(?:nya)?|doa(?:nya)?|bacaan(?:nya)?|lirik(?:nya)?|slogan(?:nya)?|tagline|moto(?:nya)?|judul(?:nya)?|berjudul|bertuliskan|bertulisan|tulisan|berbunyi|bunyi(?:nya)?|tertulis|bertajuk|bertema|tema)(?: \p{L}+){0,3}[ :,\n]*["“‘']?$/iu;
+const LABEL_REACH = 60;
 
 function isUnattributed(text: string, { kind, spans, speaker, continues, inside, mention }: AttributedQuote): boolean {
   if (kind !== 'direct' || speaker !== null || continues !== null || inside !== null || mention !== null) return false;
+  const [first] = spans;
+  if (first !== undefined && LABEL.test(text.slice(Math.max(0, first.start - LABEL_REACH), first.start))) return false;
   const words = spans
     .map(({ start, end }) => text.slice(start, end))
     .join(' ')
@@ -46,8 +52,11 @@ export const quoteUnattributed: FindingRule = {
     en: 'Quotes whose source was named several paragraphs before.',
   },
   source: 'findings §2 A-01; Kode Etik Jurnalistik pasal 2',
-  look: ({ article, quotes }) =>
+  look: ({ article, quotes, relevance }) =>
     quotes
       .filter((quote) => isUnattributed(article.text, quote))
-      .map((quote) => ({ evidence: quoteEvidence(article.text, quote) })),
+      .map((quote) => {
+        const evidence = quoteEvidence(article.text, quote);
+        return relevance.election ? { evidence } : { evidence, severity: 'info' };
+      }),
 };

@@ -3,7 +3,7 @@ import type { FindingRule, Observation } from '../rule.ts';
 import { findResponses } from './find-responses.ts';
 
 function look({ article }: { readonly article: Article }): readonly Observation[] {
-  const evidence = findResponses(article.text);
+  const evidence = findResponses(article.text).map(({ phrase }) => phrase);
   return evidence.length === 0 ? [] : [{ evidence }];
 }
 

@@ -1,17 +1,27 @@
+import { wordSet } from '../../lexicon/word-set.ts';
+import type { Claim } from '../../model/claim.ts';
 import type { FindingInput, FindingRule, Observation } from '../rule.ts';
 import { quoteEvidence } from './evidence.ts';
 import { voicesOf } from './voices.ts';
 
 const FEWEST_QUOTES = 2;
+/** Matters in which another side is to be expected. */
+const CONTESTED = wordSet('fraud-allegation neutrality vote-manipulation ballot-tampering vote-buying');
+
+/** Somebody is blamed in a contested matter, and nobody else speaks. */
+function isContested({ types, topics }: Claim): boolean {
+  return types.includes('accusation') && topics.some(({ id }) => CONTESTED.has(id));
+}
 
 function look(input: FindingInput): readonly Observation[] {
-  const { article, quotes, relevance } = input;
+  const { article, quotes, claims, relevance } = input;
   const [only, ...others] = voicesOf(input);
   if (!relevance.election || only === undefined || others.length > 0 || quotes.length < FEWEST_QUOTES) return [];
   if (article.kind === 'opinion' || article.kind === 'press-release') return [];
   const [first] = only.quotes;
   const evidence = first === undefined ? [] : quoteEvidence(article.text, first);
-  return [{ evidence, values: { name: only.speaker.name } }];
+  const values = { name: only.speaker.name };
+  return [claims.some(isContested) ? { evidence, values, severity: 'notice' } : { evidence, values }];
 }
 
 /** One person only is heard. @example an article that quotes only «Ratna Dewi» */
@@ -22,8 +32,8 @@ export const singleVoice: FindingRule = {
   norm: ['KEJ 1', 'KEJ 3'],
   message: { id: 'Hanya satu narasumber yang ditemukan: {name}.', en: 'Only one source was found: {name}.' },
   about: {
-    id: 'Tepat satu narasumber dalam artikel tentang pemilu, dokumen tidak dihitung.',
-    en: 'Exactly one source in an article about an election, documents apart.',
+    id: 'Tepat satu narasumber dalam artikel tentang pemilu, dokumen tidak dihitung; lebih berat bila ada tudingan kecurangan atau keberpihakan.',
+    en: 'Exactly one source in an article about an election, documents apart; weighs more where fraud or partisanship is alleged.',
   },
   why: { id: 'Pihak lain bisa memiliki keterangan yang berbeda.', en: 'Others may tell it differently.' },
   whyNot: [

@@ -92,6 +92,7 @@ const english: RuleWords = {
     KEJ: 'code of ethics of journalists (Kode Etik Jurnalistik)',
     PPMS: 'guidelines for online media (Pedoman Pemberitaan Media Siber)',
     'UU 40/1999': 'press law (Undang-Undang Pers)',
+    'UU 7/2017': 'election law (Undang-Undang Pemilu)',
   },
   sources: {},
 };
@@ -149,6 +150,7 @@ const indonesian: RuleWords = {
     KEJ: 'Kode Etik Jurnalistik',
     PPMS: 'Pedoman Pemberitaan Media Siber',
     'UU 40/1999': 'Undang-Undang Pers',
+    'UU 7/2017': 'Undang-Undang Pemilu',
   },
   sources: {
     'all outlets': 'semua media',
