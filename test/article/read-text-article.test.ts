@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/model/article.ts';
-import { cpuTimeOf } from '../cpu-time.ts';
+import { cpuTimeOf } from '../helpers/cpu-time.ts';
 import { readText } from '../helpers/read-text.ts';
 
 function read(text: string): Article {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../src/model/claim.ts';
-import { cpuTimeOf } from '../cpu-time.ts';
+import { cpuTimeOf } from '../helpers/cpu-time.ts';
 import { auditOf } from './audit-of.ts';
 
 const LEAD = 'KPU Kota Damai menggelar rapat jelang pilkada.';

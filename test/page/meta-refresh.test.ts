@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readMetaRefresh } from '../../src/page/meta-refresh.ts';
-import { cpuTimeOf } from '../cpu-time.ts';
+import { cpuTimeOf } from '../helpers/cpu-time.ts';
 
 const read = (html: string): string | null => readMetaRefresh(new TextEncoder().encode(html));
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readPageDate } from '../../src/page/page-date.ts';
-import { cpuTimeOf } from '../cpu-time.ts';
+import { cpuTimeOf } from '../helpers/cpu-time.ts';
 
 test.each([
   ['2022-12-10T23:51:43+07:00', '2022-12-10T23:51:43+07:00'],

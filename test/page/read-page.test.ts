@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../src/page/read-page.ts';
-import { cpuTimeOf } from '../cpu-time.ts';
+import { cpuTimeOf } from '../helpers/cpu-time.ts';
 
 const NO_HEADER = { contentType: null, url: null };
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

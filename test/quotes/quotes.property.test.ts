@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findQuotes } from '../../src/quotes/find-quotes.ts';
-import { cpuTimeOf } from '../cpu-time.ts';
+import { cpuTimeOf } from '../helpers/cpu-time.ts';
 import { articleOf } from '../helpers/article-of.ts';
 
 const PIECES = [

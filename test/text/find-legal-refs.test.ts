@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findLegalRefs } from '../../src/text/find-legal-refs.ts';
-import { cpuTimeOf } from '../cpu-time.ts';
+import { cpuTimeOf } from '../helpers/cpu-time.ts';
 
 const refs = (text: string): readonly string[] =>
   findLegalRefs(text, { start: 0, end: text.length }).map((ref) => ref.text);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pairSingleMarks } from '../../src/text/pair-single-marks.ts';
-import { cpuTimeOf } from '../cpu-time.ts';
+import { cpuTimeOf } from '../helpers/cpu-time.ts';
 
 const wordsIn = (text: string): readonly string[] =>
   pairSingleMarks(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));
