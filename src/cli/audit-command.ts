@@ -44,6 +44,7 @@ async function render(audits: readonly Audit[], format: FormatName, flags: Audit
     ...(await humanOptions(flags, io, flags.output !== undefined)),
     all: flags.all ?? false,
     explain: flags.explain ?? false,
+    reviewForms: flags.reviewForms ?? false,
     traces: new Map(audits.flatMap(({ report, article }) => (article === null ? [] : [[report, article]]))),
   });
 }

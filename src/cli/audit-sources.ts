@@ -3,8 +3,12 @@ import type { Failure } from '../model/failure.ts';
 import type { OpenedSource } from '../model/source.ts';
 import type { OpenOptions } from '../source/open-source.ts';
 import type { Auditor } from '../worker/create-auditor.ts';
+import { complain } from './complain.ts';
 import type { Io } from './io.ts';
-import type { FetchFlags } from './program.ts';
+import { chooseLanguage } from './language.ts';
+import type { AuditFlags, FetchFlags } from './program.ts';
+import { sayIn } from './say.ts';
+import { watchSources } from './watch-sources.ts';
 
 const BUG: Failure = {
   code: 'internal',
@@ -75,10 +79,26 @@ async function auditTogether(inputs: readonly string[], { steps, open, auditor, 
   return auditor.audit({ ...joined, info: { ...joined.info, input } }, options);
 }
 
+/** What is told of the work while it goes on. */
+type SourceFlags = FetchFlags & Pick<AuditFlags, 'lang' | 'quiet' | 'verbose'>;
+
+/** What was read for a report, and how long it took. */
+async function tellWork(
+  { report }: Audit,
+  milliseconds: number,
+  { flags, io }: { flags: SourceFlags; io: Io },
+): Promise<void> {
+  const { describeBytes } = await import('../page/page-limits.ts');
+  const { input, pages } = report.source;
+  const bytes = describeBytes(pages.reduce((sum, page) => sum + page.bytes, 0));
+  const found = report.ok ? `${report.quotes.length} quotes, ${report.claims.length} claims` : report.error.code;
+  await complain([`${input}:`, `${bytes} read, ${found}, ${Math.round(milliseconds)} ms.`], flags, io);
+}
+
 /** Opens and audits each source in turn, or all as one; one that fails is a report too, and the others are still done. */
 export async function auditSources(
   inputs: readonly string[],
-  flags: FetchFlags,
+  flags: SourceFlags,
   io: Io,
   options: AuditOptions,
 ): Promise<readonly Audit[]> {
@@ -90,9 +110,17 @@ export async function auditSources(
   const run: Run = { steps, open, auditor, options: { ...options, maxPages } };
   const articles = flags.oneArticle === true ? [inputs] : inputs.map((input) => [input]);
   const audits: Audit[] = [];
+  const quiet = flags.quiet === true || flags.verbose === true;
+  const watch = watchSources(
+    quiet ? { ...io.stderr, isTTY: false } : io.stderr,
+    articles.length,
+    await sayIn(chooseLanguage(flags.lang, io.env)),
+  );
   try {
     for (const pages of articles) {
       const [input = '-'] = pages;
+      watch.at(audits.length + 1, steps.hidePassword(input));
+      const start = performance.now();
       try {
         audits.push(pages.length > 1 ? await auditTogether(pages, run) : await auditOne(input, run));
       } catch (error) {
@@ -100,8 +128,12 @@ export async function auditSources(
         if (flags.debug === true) await io.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
         audits.push(failedAudit(input, BUG, steps));
       }
+      const audit = audits.at(-1);
+      if (flags.verbose === true && audit !== undefined)
+        await tellWork(audit, performance.now() - start, { flags, io });
     }
   } finally {
+    watch.end();
     await Promise.all([web.close(), auditor.close()]);
   }
   return audits;

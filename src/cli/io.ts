@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { writeWhole } from './write-whole.ts';
 
 /** The surroundings of one run, so that tests can stand in for them. */
 export interface Io {
@@ -7,6 +7,7 @@ export interface Io {
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  /** Writes a file whole or not at all. */
   readonly writeFile: (path: string, text: string) => Promise<void>;
 }
 
@@ -14,6 +15,8 @@ export interface Io {
 export interface Output {
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
+  /** Whether it shows OSC 8 hyperlinks. */
+  readonly knowsLinks?: () => Promise<boolean>;
   /** Resolves when the text is handed over: `gone` when the reader has left, `failed` when it could not be written. */
   readonly write: (text: string) => Promise<'done' | 'gone' | 'failed'>;
 }
@@ -28,6 +31,7 @@ function output(stream: NodeJS.WriteStream): Output {
   return {
     isTTY: stream.isTTY,
     columns: stream.columns,
+    knowsLinks: async () => (await import('supports-hyperlinks')).createSupportsHyperlinks(stream),
     write: (text) =>
       new Promise((resolve) => {
         if (state !== 'done') return resolve(state);
@@ -47,6 +51,6 @@ export function nodeIo(): Io {
     stderr: output(process.stderr),
     env: process.env,
     cwd: process.cwd(),
-    writeFile: (path, text) => writeFile(path, text, 'utf8'),
+    writeFile: writeWhole,
   };
 }

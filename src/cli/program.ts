@@ -22,6 +22,7 @@ export interface FetchFlags {
 export interface HumanFlags {
   readonly lang?: 'id' | 'en';
   readonly color?: boolean;
+  readonly ascii?: boolean;
 }
 
 /** The flags of `kutip audit`, as commander gives them. */
@@ -32,6 +33,8 @@ export interface AuditFlags extends FetchFlags, HumanFlags {
   readonly failOn?: 'notice' | 'warning';
   readonly all?: boolean;
   readonly explain?: boolean;
+  readonly reviewForms?: boolean;
+  readonly verbose?: boolean;
   readonly quiet?: boolean;
   readonly publisherRules: boolean;
 }
@@ -112,7 +115,8 @@ function verifyCommand(actions: Actions): Command {
       .option('--json', 'short for --format json')
       .addOption(languageOption())
       .option('--color', 'colours even when the output is no terminal')
-      .option('--no-color', 'no colours'),
+      .option('--no-color', 'no colours')
+      .option('--ascii', 'plain signs instead of dots and arrows'),
   ).action(async (file: string, flags: VerifyFlags) => actions.verify(file, flags));
 }
 
@@ -124,6 +128,7 @@ function rulesCommand(actions: Actions): Command {
     .addOption(languageOption())
     .option('--color', 'colours even when the output is no terminal')
     .option('--no-color', 'no colours')
+    .option('--ascii', 'plain signs instead of dots and arrows')
     .action(async (id: string | undefined, flags: RulesFlags) => actions.rules(id, flags));
 }
 
@@ -145,7 +150,10 @@ function auditCommand(actions: Actions): Command {
     .option('--explain', 'show the page block by block, and which rule decided what (format text)')
     .option('--color', 'colours even when the output is no terminal')
     .option('--no-color', 'no colours')
+    .option('--ascii', 'plain signs instead of dots and arrows')
+    .option('--review-forms', 'an empty ClaimReview for each checkable claim (format jsonld)')
     .option('-q, --quiet', 'no remarks on standard error')
+    .addOption(new Option('--verbose', 'say of each source what was read, and how long it took').conflicts('quiet'))
     .option('--no-publisher-rules', "find articles without the publishers' own selectors")
     .option('--one-article', 'the sources are pages of one article');
   return withFetchFlags(command).action(async (sources: readonly string[], flags: AuditFlags) =>

@@ -18,6 +18,7 @@ const ofCommander: Sentences = {
   'Allowed choices are {}.': 'Pilihannya {}.',
   "error: missing required argument '{}'": "galat: argumen '{}' wajib diberikan",
   "error: option '{}' argument missing": "galat: opsi '{}' memerlukan nilai",
+  "error: option '{}' cannot be used with option '{}'": "galat: opsi '{}' tidak dapat dipakai bersama opsi '{}'",
   "error: unknown option '{}'": "galat: opsi '{}' tidak dikenal",
   "error: unknown command '{}'": "galat: perintah '{}' tidak dikenal",
   "error: too many arguments for '{}'. Expected {} argument but got {}.":
@@ -66,6 +67,11 @@ const descriptions: Sentences = {
     'tampilkan laman bagian demi bagian, dan aturan mana yang menentukannya (format text)',
   'colours even when the output is no terminal': 'tetap berwarna meskipun keluaran bukan terminal',
   'no colours': 'tanpa warna',
+  'plain signs instead of dots and arrows': 'tanda polos alih-alih titik dan panah',
+  'an empty ClaimReview for each checkable claim (format jsonld)':
+    'ClaimReview kosong untuk tiap klaim yang dapat diperiksa (format jsonld)',
+  'say of each source what was read, and how long it took':
+    'nyatakan bagi tiap sumber apa yang dibaca, dan berapa lamanya',
   'no remarks on standard error': 'tanpa keterangan di galat standar',
   "find articles without the publishers' own selectors": 'cari artikel tanpa pemilih khusus penerbit',
   'the sources are pages of one article': 'sumber-sumber itu halaman dari satu artikel',
@@ -109,6 +115,10 @@ const manual: Sentences = {
 
 const complaints: Sentences = {
   'It takes seconds from 0 to {}.': 'Isinya detik, dari 0 sampai {}.',
+  'Reading {}': 'Membaca {}',
+  'Reading {} of {}: {}': 'Membaca {} dari {}: {}',
+  '{} read, {} quotes, {} claims, {} ms.': '{} dibaca, {} kutipan, {} klaim, {} ms.',
+  '{} read, {}, {} ms.': '{} dibaca, {}, {} ms.',
   'It takes true or false.': 'Isinya true atau false.',
   'It takes a word or a number.': 'Isinya sebuah kata atau bilangan.',
   'The settings in “{}” are no JSON object. Write them as {"lang": "id"}.':
