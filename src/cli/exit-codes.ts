@@ -6,4 +6,7 @@ export const exitCodes = {
   sourceFailed: 3,
   notWritten: 4,
   bug: 70,
+  hungUp: 129,
+  interrupted: 130,
+  terminated: 143,
 } as const;

@@ -19,6 +19,7 @@ export const exitMeanings: readonly (readonly [code: string, meaning: string])[]
   ['3', 'a source failed'],
   ['4', 'the output could not be written'],
   ['70', 'a bug of kutip'],
+  ['130', 'stopped by a signal; run again to go on'],
 ];
 
 const SETTINGS = 'Options may also be set: KUTIP_DELAY=5 in the environment, {"delay": 5} in kutip.config.json.';
@@ -32,7 +33,7 @@ export function exampleLines(say: Say): string {
 
 /** What stands after the list of options: where more help is, and the exit codes. */
 export function closingLines(say: Say): string {
-  const codes = exitMeanings.map(([code, meaning]) => `  ${code.padStart(2)}  ${say(meaning)}`);
+  const codes = exitMeanings.map(([code, meaning]) => `  ${code.padStart(3)}  ${say(meaning)}`);
   return ['', say('Options of an audit: kutip audit --help'), '', say('Exit codes:'), ...codes, '', say(SETTINGS)].join(
     '\n',
   );

@@ -9,7 +9,18 @@ export interface Io {
   readonly cwd: string;
   /** Writes a file whole or not at all. */
   readonly writeFile: (path: string, text: string) => Promise<void>;
+  /** Tells of each signal that asks to stop; gives the function that ends that. */
+  readonly onStop: (handler: (signal: StopSignal) => void) => () => void;
+  /** Ends the process with this code although something is still under way. */
+  readonly leave: (code: number) => void;
 }
+
+/** A signal that asks to stop. */
+export type StopSignal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
+
+const STOP_SIGNALS: readonly StopSignal[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** What has been written reaches its reader meanwhile. */
+const LEAVING = 300;
 
 /** A stream that text is written to. */
 export interface Output {
@@ -52,5 +63,14 @@ export function nodeIo(): Io {
     env: process.env,
     cwd: process.cwd(),
     writeFile: writeWhole,
+    onStop: (handler) => {
+      for (const name of STOP_SIGNALS) process.on(name, handler);
+      return () => {
+        for (const name of STOP_SIGNALS) process.off(name, handler);
+      };
+    },
+    leave: (code) => {
+      setTimeout(() => process.exit(code), LEAVING).unref();
+    },
   };
 }

@@ -69,6 +69,22 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
         const { verifyCommand } = await import('./verify-command.ts');
         code = await verifyCommand(file, flags, io);
       },
+      batch: async (lists, flags) => {
+        const { batchCommand } = await import('./batch-command.ts');
+        code = await batchCommand(lists, flags, { io, argv });
+      },
+      summary: async (file, flags) => {
+        const { summaryCommand } = await import('./summary-command.ts');
+        code = await summaryCommand(file, flags, io);
+      },
+      shard: async (lists, flags) => {
+        const { shardCommand } = await import('./shard-command.ts');
+        code = await shardCommand(lists, flags, io);
+      },
+      merge: async (files, flags) => {
+        const { mergeCommand } = await import('./merge-command.ts');
+        code = await mergeCommand(files, flags, io);
+      },
       schema: async () => {
         const { reportJsonSchema } = await import('../report/schema.ts');
         code = await answer(JSON.stringify(reportJsonSchema(), null, 2));

@@ -1,6 +1,7 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../model/version.ts';
 import type { FormatName } from '../report/index.ts';
+import { type BatchActions, batchCommands } from './batch-flags.ts';
 import type { Shell } from './completion/index.ts';
 import { closingLines, exampleLines } from './help-texts.ts';
 import { asWritten, type Say } from './say.ts';
@@ -51,7 +52,7 @@ export interface RulesFlags extends HumanFlags {
 }
 
 /** What the commands do; the program only reads the line. */
-export interface Actions {
+export interface Actions extends BatchActions {
   readonly audit: (sources: readonly string[], flags: AuditFlags) => Promise<void>;
   readonly verify: (file: string, flags: VerifyFlags) => Promise<void>;
   readonly schema: () => Promise<void>;
@@ -174,6 +175,7 @@ export function createProgram(actions: Actions, say: Say = asWritten): Command {
     .enablePositionalOptions(false);
   program.addCommand(auditCommand(actions), { isDefault: true });
   program.addCommand(verifyCommand(actions));
+  for (const command of batchCommands(actions, { withFetchFlags, languageOption })) program.addCommand(command);
   program
     .command('schema')
     .description('print the JSON Schema of the report')

@@ -1,4 +1,5 @@
 import type { Sentences } from '../report/make-translator.ts';
+import { batchSentences } from './batch-sentences-id.ts';
 
 /** What commander says by itself. */
 const ofCommander: Sentences = {
@@ -147,4 +148,11 @@ const complaints: Sentences = {
 };
 
 /** The words of the command line in Indonesian. */
-export const commandSentences: Sentences = { ...ofCommander, ...help, ...descriptions, ...manual, ...complaints };
+export const commandSentences: Sentences = {
+  ...ofCommander,
+  ...help,
+  ...descriptions,
+  ...manual,
+  ...complaints,
+  ...batchSentences,
+};

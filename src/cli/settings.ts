@@ -1,7 +1,19 @@
 import type { Command, Option } from 'commander';
 
 /** Of one run alone, or of a person at the keyboard: no setting. */
-const NEVER: ReadonlySet<string> = new Set(['help', 'version', 'json', 'output', 'debug', 'oneArticle']);
+const NEVER: ReadonlySet<string> = new Set([
+  'help',
+  'version',
+  'json',
+  'output',
+  'debug',
+  'oneArticle',
+  'force',
+  'retryFailed',
+  'limit',
+  'shard',
+  'into',
+]);
 /** A file may lie in a folder that somebody else made: it must not open the user's own network. */
 const NOT_IN_FILE: ReadonlySet<string> = new Set(['allowPrivate']);
 

@@ -26,6 +26,7 @@ export type FailureCode =
   | 'robots'
   | 'blocked-page'
   | 'offline'
+  | 'deferred'
   | 'internal';
 
 /** Why a source could not be audited: what happened, and what the user can do about it. */

@@ -79,5 +79,6 @@ export const failureCodes = [
   'robots',
   'blocked-page',
   'offline',
+  'deferred',
   'internal',
 ] as const;

@@ -43,6 +43,12 @@ const aboutFiles: Sentences = {
 };
 
 const aboutTheWeb: Sentences = {
+  '“{}” does not answer or wants to be left alone, so the page was not asked for.':
+    '“{}” tidak menjawab atau tidak ingin diganggu, jadi laman ini tidak diminta.',
+  'Run the batch again with --retry-failed.': 'Jalankan lagi kumpulan ini dengan --retry-failed.',
+  'This line of the list is no web address.': 'Baris daftar ini bukan alamat web.',
+  'Write it as https://{}': 'Tuliskan sebagai https://{}',
+  'Write addresses as https://host/path, one a line.': 'Tuliskan alamat sebagai https://host/jalur, satu per baris.',
   '“{}” is no web address.': '“{}” bukan alamat web.',
   'Addresses that start with “{}” are not read.': 'Alamat yang diawali “{}” tidak dibaca.',
   'The address holds a user name or a password.': 'Alamat itu memuat nama pengguna atau kata sandi.',

@@ -48,7 +48,7 @@ describe('every word of the command line has its Indonesian', () => {
 
   test('complaints', async () => {
     const say = await sayIn('id');
-    const complaints = sentencesInCode(['cli/']);
+    const complaints = sentencesInCode(['cli/', 'batch/']);
     expect(complaints.length).toBeGreaterThan(10);
     expect(complaints.filter((text) => say(text) === text)).toEqual([]);
   });
@@ -60,7 +60,7 @@ describe('help', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^Contoh:\n {2}kutip https/u);
     expect(out).toContain('\nPemakaian: kutip [opsi] [perintah]\n');
-    expect(out).toContain('\nKode keluar:\n   0  selesai\n');
+    expect(out).toContain('\nKode keluar:\n    0  selesai\n');
     expect((await run(['audit', '--help', '--lang=id'])).out).toMatch(/\(pilihan: "text", [^)]*bawaan: "text"/u);
     expect((await run(['audit', '--help'], { LANG: 'id_ID.UTF-8' })).out).toContain('bawaan: 20');
   });

@@ -9,6 +9,10 @@ export const idleProgram: Command = createProgram({
   verify: idle,
   schema: idle,
   rules: idle,
+  batch: idle,
+  summary: idle,
+  shard: idle,
+  merge: idle,
   completion: idle,
   man: idle,
 });

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Failure } from '../../model/failure.ts';
 
 /** What is asked of a server: a page, the address that it sends on to, or its rules for programs. */
-export type Asked = 'page' | 'hop' | 'robots';
+type Asked = 'page' | 'hop' | 'robots';
 
 /** Lets requests to servers pass, one after the other. */
 export interface Gate {
