@@ -10,8 +10,9 @@ import { exitCodes } from './exit-codes.ts';
 import { humanOptions } from './human-options.ts';
 import type { Io } from './io.ts';
 import { chooseLanguage } from './language.ts';
-import type { AuditFlags, HumanFlags } from './program.ts';
+import type { AuditFlags } from './program.ts';
 import { refusesDelay } from './refuses-delay.ts';
+import type { HumanFlags } from './shared-flags.ts';
 import { writeAnswer } from './write-answer.ts';
 
 const FOR_PEOPLE: ReadonlySet<FormatName> = new Set(['text', 'markdown', 'html']);

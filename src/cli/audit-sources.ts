@@ -6,8 +6,9 @@ import type { Auditor } from '../worker/create-auditor.ts';
 import { complain } from './complain.ts';
 import type { Io } from './io.ts';
 import { chooseLanguage } from './language.ts';
-import type { AuditFlags, FetchFlags } from './program.ts';
+import type { AuditFlags } from './program.ts';
 import { sayIn } from './say.ts';
+import type { FetchFlags } from './shared-flags.ts';
 import { watchSources } from './watch-sources.ts';
 
 const BUG: Failure = {

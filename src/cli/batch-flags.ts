@@ -1,5 +1,5 @@
-import { Command, InvalidArgumentError, type Option } from 'commander';
-import type { FetchFlags, HumanFlags } from './program.ts';
+import { Command, InvalidArgumentError } from 'commander';
+import { type FetchFlags, type HumanFlags, languageOption, withFetchFlags } from './shared-flags.ts';
 
 /** The flags of `kutip batch`. */
 export interface BatchFlags extends Omit<FetchFlags, 'oneArticle'>, HumanFlags {
@@ -41,12 +41,6 @@ export interface BatchActions {
   readonly merge: (files: readonly string[], flags: MergeFlags) => Promise<void>;
 }
 
-/** What the other commands have too. */
-export interface SharedOptions {
-  readonly withFetchFlags: (command: Command) => Command;
-  readonly languageOption: () => Option;
-}
-
 const MOST_SHARDS = 1024;
 const MOST_AT_ONCE = 256;
 
@@ -72,7 +66,7 @@ function shard(words: string): { readonly number: number; readonly of: number } 
 
 const LISTS = 'lists of addresses (text, CSV, JSON lines), feeds, sitemaps, folders of pages, or - for standard input';
 
-function batchCommand(actions: BatchActions, { withFetchFlags, languageOption }: SharedOptions): Command {
+function batchCommand(actions: BatchActions): Command {
   const command = new Command('batch')
     .description('audit everything that lists hold; run again, it goes on where it was')
     .argument('<lists...>', LISTS)
@@ -98,7 +92,7 @@ function batchCommand(actions: BatchActions, { withFetchFlags, languageOption }:
   );
 }
 
-function summaryCommand(actions: BatchActions, { languageOption }: SharedOptions): Command {
+function summaryCommand(actions: BatchActions): Command {
   return new Command('summary')
     .description('say what the reports in an output say together: outcomes, hosts, speakers, topics, notes')
     .argument('<output>', 'what kutip batch kept')
@@ -107,7 +101,7 @@ function summaryCommand(actions: BatchActions, { languageOption }: SharedOptions
     .action(async (file: string, flags: SummaryFlags) => actions.summary(file, flags));
 }
 
-function shardCommand(actions: BatchActions, { withFetchFlags, languageOption }: SharedOptions): Command {
+function shardCommand(actions: BatchActions): Command {
   const command = new Command('shard')
     .description('split lists for several machines; no host is in two of them')
     .argument('<lists...>', LISTS)
@@ -120,7 +114,7 @@ function shardCommand(actions: BatchActions, { withFetchFlags, languageOption }:
   );
 }
 
-function mergeCommand(actions: BatchActions, { languageOption }: SharedOptions): Command {
+function mergeCommand(actions: BatchActions): Command {
   return new Command('merge')
     .description('join outputs: one record a page, the first that was read, else the last failure')
     .argument('<outputs...>', 'what kutip batch kept')
@@ -130,6 +124,6 @@ function mergeCommand(actions: BatchActions, { languageOption }: SharedOptions):
 }
 
 /** The commands for many pages. */
-export function batchCommands(actions: BatchActions, shared: SharedOptions): readonly Command[] {
-  return [batchCommand, summaryCommand, shardCommand, mergeCommand].map((make) => make(actions, shared));
+export function batchCommands(actions: BatchActions): readonly Command[] {
+  return [batchCommand, summaryCommand, shardCommand, mergeCommand].map((make) => make(actions));
 }

@@ -1,7 +1,7 @@
 import type { Io } from './io.ts';
 import { chooseLanguage } from './language.ts';
-import type { HumanFlags } from './program.ts';
 import { sayIn } from './say.ts';
+import type { HumanFlags } from './shared-flags.ts';
 
 /** Tells the person at the terminal on standard error what happened and what to do, in one line that is safe to print. */
 export async function complain(told: string | readonly string[], { lang }: HumanFlags, io: Io): Promise<void> {

@@ -2,7 +2,7 @@ import type { RenderOptions } from '../report/format.ts';
 import { colorLevel } from './color-level.ts';
 import type { Io } from './io.ts';
 import { chooseLanguage } from './language.ts';
-import type { HumanFlags } from './program.ts';
+import type { HumanFlags } from './shared-flags.ts';
 
 const DEFAULT_WIDTH = 80;
 

@@ -1,6 +1,6 @@
 import { complain } from './complain.ts';
 import type { Io } from './io.ts';
-import type { FetchFlags, HumanFlags } from './program.ts';
+import type { FetchFlags, HumanFlags } from './shared-flags.ts';
 
 /** Says so and gives true when requests without a pause would go to servers that are not the user's own. */
 export async function refusesDelay(flags: FetchFlags & HumanFlags, io: Io): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { complain } from './complain.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { Io } from './io.ts';
-import type { HumanFlags } from './program.ts';
+import type { HumanFlags } from './shared-flags.ts';
 
 /** The exit code of a command that could answer, and the language for the complaint of one that could not. */
 interface Ending extends HumanFlags {
