@@ -23,6 +23,9 @@ export interface TypeReason extends Reason {
 const DURATIONS = wordSet('tahun bulan pekan minggu hari jam menit');
 const TOTALS = wordSet('adalah sebanyak mencapai total berjumlah sebesar menjadi jumlah');
 const DEFINITE = wordSet('itu tersebut ini');
+/** `satu atau dua tahun`: a few. */
+const EITHER = /(?<!\p{L})satu[ -](?:atau )?dua$/iu;
+const SEVERAL = 'satu atau '.length;
 const REACHED = wordSet('sudah telah genap berusia berumur');
 const NARRATORS = wordSet('saya kami aku');
 const FORCED = wordSet('terpaksa akhirnya sempat sudah telah sampai');
@@ -104,6 +107,8 @@ function isTold(sentence: ReadSentence, { value, unit, start, end }: Quantity): 
   if (unit === null) return TOTALS.has(before);
   if (value === 1 && (DURATIONS.has(unit) || /\p{L}/u.test(sentence.tokens[first]?.text ?? ''))) return false;
   if (unit === 'tahun' && REACHED.has(before)) return false;
+  if (EITHER.test(sentence.text.slice(Math.max(0, start - sentence.start - SEVERAL), end - sentence.start)))
+    return false;
   return !DEFINITE.has(after[1]?.lower ?? '');
 }
 

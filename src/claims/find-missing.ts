@@ -1,7 +1,10 @@
 import type { MarkerLabel } from '../lexicon/claim-markers.ts';
+import { months, weekdays } from '../lexicon/function-words.ts';
+import { namelessCapitals } from '../lexicon/loose-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { ClaimType } from '../model/claim.ts';
 import type { Token } from '../text/tokens.ts';
+import { hasTime } from './has-time.ts';
 import { isPredicate } from './is-predicate.ts';
 import type { ReadSentence } from './read-sentence.ts';
 
@@ -11,31 +14,59 @@ const THEY = wordSet('dia ia mereka beliau');
 const SELF = wordSet('saya kami kita aku pihaknya dirinya');
 /** Who speaks for a body; *saya* tells what one person saw, felt or could do. */
 const BODY = wordSet('kami pihaknya');
+const POINTED = wordSet('ini itu');
 const WITNESS = wordSet('saya aku');
 const ABILITY = wordSet('bisa dapat mampu merasa ingin mau tahu');
 /** A negation that denies the predicate stands among the first words. */
 const OPENING = 3;
-const PLACE_AT = wordSet('di ke dari pada');
+const RULING = /^(?:melarang|mewajibkan|mengizinkan)$/iu;
+const PLACE_AT = wordSet('di ke');
+const POINTING = wordSet('ini itu tersebut kami kita');
+const NOTHING = { text: '', lower: '', kind: 'mark', capital: false, start: 0, end: 0 } as const;
+
+/** What the judge knows beside the sentence: who speaks, and whether a name is enough to find the event. */
+interface Frame {
+  readonly speakerKnown: boolean;
+  readonly named: boolean;
+}
 
 const has = (sentence: ReadSentence, label: MarkerLabel): boolean => sentence.marks.has(label);
 
 const wordsOf = ({ tokens }: ReadSentence): readonly Token[] => tokens.filter(({ kind }) => kind === 'word');
 
-/** A capitalised word that does not open the sentence, or an acronym; `Covid-19` names neither who nor where. */
-function hasName({ tokens }: ReadSentence): boolean {
-  return tokens.some(({ capital, text }, i) => capital && !/\d/u.test(text) && (i > 0 || /^\p{Lu}{2}/u.test(text)));
+const CALENDAR: ReadonlySet<string> = new Set([...weekdays, ...months]);
+
+/** A capitalised word that does not open the sentence, or an acronym; `Covid-19`, `Senin` and `ASN` name neither who nor where. */
+function isName({ capital, text, lower }: Token, at: number): boolean {
+  if (!capital || /\d/u.test(text) || CALENDAR.has(lower) || namelessCapitals.has(text)) return false;
+  return at > 0 || /^\p{Lu}{2}/u.test(text);
 }
 
-function hasPlace(sentence: ReadSentence): boolean {
-  if (has(sentence, 'place')) return true;
-  return sentence.tokens.some(({ lower }, i) => PLACE_AT.has(lower) && sentence.tokens[i + 1]?.capital === true);
+/** The first word stands at 0, or behind the bracket in which the paper adds it. */
+const hasName = ({ tokens }: ReadSentence): boolean =>
+  tokens.some((token, i) => isName(token, tokens[0]?.lower === '(' ? i - 1 : i));
+
+/** `Desa Sukamaju`, `di desa itu`, but not `setiap desa`. */
+function hasPlace({ tokens, marks }: ReadSentence): boolean {
+  const told = (marks.get('place') ?? []).some(({ from, to }) => {
+    const next = tokens[to];
+    return to - from > 1 || next?.capital === true || next?.kind === 'number' || POINTING.has(next?.lower ?? '');
+  });
+  return told || tokens.some(({ lower }, i) => PLACE_AT.has(lower) && isName(tokens[i + 1] ?? NOTHING, i + 1));
+}
+
+/** `Dia menyewa gudang`, `Ini membuat warga marah`: the subject is somebody or something that the sentence does not name. */
+function isUnnamed(sentence: ReadSentence): boolean {
+  const words = wordsOf(sentence);
+  const verb = words.findIndex((word) => isPredicate(word));
+  const subject = words[verb - 1]?.lower ?? '';
+  return THEY.has(subject) || (verb === 1 && POINTED.has(subject));
 }
 
 function hasActor(sentence: ReadSentence, speakerKnown: boolean): boolean {
+  if (isUnnamed(sentence)) return false;
   if (hasName(sentence) || has(sentence, 'institution')) return true;
   const words = wordsOf(sentence);
-  const verb = words.findIndex((word) => isPredicate(word));
-  if (THEY.has(words[verb - 1]?.lower ?? '')) return false;
   if (words.some(({ lower }) => SELF.has(lower))) return speakerKnown;
   return words[0] !== undefined && !PRONOUNS.has(words[0].lower) && !isPredicate(words[0]);
 }
@@ -48,18 +79,22 @@ function isPractice(sentence: ReadSentence, speakerKnown: boolean): boolean {
   return own && speakerKnown && words.length > 3 && negated && !words.some(({ lower }) => ABILITY.has(lower));
 }
 
-const hasTime = (sentence: ReadSentence): boolean =>
-  has(sentence, 'time') || (has(sentence, 'now') && sentence.quantities.length > 0);
-
-/** A time or a place (*now* is one only for a number); a name does as well, unless a witness tells what happened to himself. */
+/** A time or a place; a name does as well, unless a witness tells what happened to himself. */
 function isAnchored(sentence: ReadSentence): boolean {
   if (hasTime(sentence) || hasPlace(sentence)) return true;
   return hasName(sentence) && !wordsOf(sentence).some(({ lower }) => WITNESS.has(lower));
 }
 
-function missingOfEvent(sentence: ReadSentence, speakerKnown: boolean): readonly string[] {
+/** What an event that shows neither aspect nor a single deed needs: *di mana* or *kapan*, a number, or a law. */
+function isPlaced(sentence: ReadSentence): boolean {
+  const counted = sentence.quantities.some(({ unit }) => unit !== null);
+  return hasTime(sentence) || hasPlace(sentence) || counted || sentence.legalRefs.length > 0;
+}
+
+function missingOfEvent(sentence: ReadSentence, { speakerKnown, named }: Frame): readonly string[] {
   if (has(sentence, 'habit')) return ['instance'];
-  const dated = isAnchored(sentence) || isPractice(sentence, speakerKnown);
+  const anchored = named ? isAnchored(sentence) : isPlaced(sentence);
+  const dated = anchored || isPractice(sentence, speakerKnown);
   return [...(hasActor(sentence, speakerKnown) ? [] : ['actor']), ...(dated ? [] : ['time'])];
 }
 
@@ -68,11 +103,19 @@ function missingOfComparison(sentence: ReadSentence): readonly string[] {
   return [...(based ? [] : ['comparison-base']), ...(isAnchored(sentence) ? [] : ['time'])];
 }
 
-function missingDetails(type: ClaimType, sentence: ReadSentence, speakerKnown: boolean): readonly string[] {
+/** A law, words that point to one, or a body that itself forbids or allows: `KPU melarang`, but not `gubernur wajib`. */
+function isFounded(sentence: ReadSentence): boolean {
+  const rules = sentence.marks.get('rule') ?? [];
+  if (sentence.legalRefs.length > 0 || rules.some(({ rule }) => rule === 'rule-instrument')) return true;
+  const ruled = rules.some(({ text }) => RULING.test(text));
+  return ruled && (has(sentence, 'institution') || hasName(sentence));
+}
+
+function missingDetails(type: ClaimType, sentence: ReadSentence, frame: Frame): readonly string[] {
   const timeUnless = (given: boolean): readonly string[] => (given ? [] : ['time']);
   switch (type) {
     case 'rule':
-      return sentence.legalRefs.length === 0 && !has(sentence, 'institution') ? ['instrument'] : [];
+      return isFounded(sentence) ? [] : ['instrument'];
     case 'comparison':
       return missingOfComparison(sentence);
     case 'causal':
@@ -80,17 +123,17 @@ function missingDetails(type: ClaimType, sentence: ReadSentence, speakerKnown: b
     case 'denial':
       return timeUnless(hasTime(sentence) || hasPlace(sentence));
     case 'quantity':
-      return timeUnless(isAnchored(sentence));
+      return [...(isUnnamed(sentence) ? ['actor'] : []), ...timeUnless(isAnchored(sentence))];
     default:
-      return missingOfEvent(sentence, speakerKnown);
+      return missingOfEvent(sentence, frame);
   }
 }
 
 /**
  * Names what a checker would still need to check a sentence as a claim of one type; empty when it is complete.
- * @example findMissing('event', sentence, true) // «Mereka membawa pulang salinan itu.» → ['actor', 'time']
+ * @example findMissing('event', sentence, { speakerKnown: true, named: true }) // «Mereka membawa pulang salinan itu.» → ['actor', 'time']
  */
-export function findMissing(type: ClaimType, sentence: ReadSentence, speakerKnown: boolean): readonly string[] {
-  const missing = missingDetails(type, sentence, speakerKnown);
+export function findMissing(type: ClaimType, sentence: ReadSentence, frame: Frame): readonly string[] {
+  const missing = missingDetails(type, sentence, frame);
   return has(sentence, 'hearsay') ? [...missing, 'source'] : missing;
 }

@@ -1,6 +1,7 @@
 import type { Checkability, ClaimType, Reason } from '../model/claim.ts';
 import type { TypeReason } from './classify-types.ts';
 import { findMissing } from './find-missing.ts';
+import { findObstacles } from './find-obstacles.ts';
 import type { ReadSentence } from './read-sentence.ts';
 
 const FACTUAL: readonly ClaimType[] = [
@@ -24,6 +25,7 @@ function reasonsOf(types: readonly TypeReason[], wanted: (type: ClaimType) => bo
 
 /** Ways of recognising an event that are too weak to call it checkable; the last leaves the question open. */
 const WEAK_EVENTS: ReadonlySet<string> = new Set(['potential', 'copula', 'plain-assertion']);
+const FIRM_EVENTS: ReadonlySet<string> = new Set(['aspect', 'deed', 'act']);
 const OPEN_EVENT = 'plain-assertion';
 /** Facts that are the speaker's reading when a judgement or an appeal stands beside them. */
 const READINGS: ReadonlySet<ClaimType> = new Set(['causal', 'comparison', 'position']);
@@ -32,15 +34,19 @@ const READINGS: ReadonlySet<ClaimType> = new Set(['causal', 'comparison', 'posit
 const UNSETTLED: ReadonlySet<ClaimType> = new Set(['exhortation', 'commitment', 'prediction', 'personal']);
 
 function judgeFacts(sentence: ReadSentence, types: readonly TypeReason[], speakerKnown: boolean): Checkability | null {
-  const present = FACTUAL.filter((type) => types.some((reason) => reason.type === type));
+  const conditional = sentence.marks.has('conditional');
+  const present = FACTUAL.filter((type) =>
+    conditional ? type === 'rule' : types.some((reason) => reason.type === type),
+  );
   const [only] = present;
   if (only === undefined) return null;
   const event = types.find(({ type }) => type === 'event')?.rule ?? '';
   const judged = types.some(({ type }) => type === 'opinion' || type === 'exhortation');
   const unsettled = types.some(({ type }) => UNSETTLED.has(type));
   const missing = present.map((type) => {
-    const list = findMissing(type, sentence, speakerKnown);
-    const felt = event !== 'act' && event !== 'aspect' && judged;
+    const named = type !== 'event' || event !== 'act';
+    const list = [...findMissing(type, sentence, { speakerKnown, named }), ...findObstacles(sentence, type)];
+    const felt = !FIRM_EVENTS.has(event) && judged;
     if (type === 'event' && (WEAK_EVENTS.has(event) || unsettled || felt)) return [...list, 'act'];
     if (type === 'rule' && unsettled && sentence.legalRefs.length === 0) return [...list, 'instrument'];
     return judged && READINGS.has(type) ? [...list, 'source'] : list;
@@ -50,6 +56,10 @@ function judgeFacts(sentence: ReadSentence, types: readonly TypeReason[], speake
   if (present.length === 1 && event === OPEN_EVENT) return { label: 'undetermined', reasons, missing: fewest };
   return { label: fewest.length === 0 ? 'checkable' : 'needs-detail', reasons, missing: fewest };
 }
+
+/** `akan disegel sesuai aturan`: a rule that a plan only appeals to. */
+const isBasis = (types: readonly TypeReason[]): boolean =>
+  types.every(({ type, text }) => type !== 'rule' || /^(?:sesuai|berdasarkan)(?!\p{L})/iu.test(text));
 
 /** `Diharapkan dalam tiga bulan bangunan itu sudah selesai`: what follows is only wished. */
 const HOPE = /^(?:di)?harap(?:kan|annya)?$|^(?:semoga|mudah-mudahan)$/iu;
@@ -90,7 +100,7 @@ export function judgeCheckability(
     return { label: 'not-checkable', reasons: [{ rule: 'conditional', text, start, end }], missing: [] };
   }
   const future = judgeFuture(sentence, types);
-  const asserted = FACTUAL.some((type) => is(type) && !LEANING.has(type));
+  const asserted = FACTUAL.some((type) => is(type) && !LEANING.has(type) && !(type === 'rule' && isBasis(types)));
   const decided = future !== null && !asserted ? future : judgeFacts(sentence, types, speakerKnown);
   if (decided !== null) return decided;
   if (is('personal') || is('opinion') || is('exhortation')) return notCheckable(() => true);

@@ -1,12 +1,16 @@
+import { actVerbs } from '../lexicon/act-verbs.ts';
+import { potentialWords, wishWords } from '../lexicon/loose-words.ts';
+import { stateAdjectives, stativeVerbs } from '../lexicon/stative-verbs.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { ClaimType, Reason } from '../model/claim.ts';
 import type { Token } from '../text/tokens.ts';
 import { mainTokens } from './clause-depth.ts';
+import { findMainVerbs } from './find-main-verb.ts';
 import { isPredicate } from './is-predicate.ts';
 import type { Mark, ReadSentence } from './read-sentence.ts';
 
 /** How an event was recognised, the surest first. */
-type EventRule = 'aspect' | 'state' | 'act' | 'potential' | 'copula' | 'plain-assertion';
+type EventRule = 'aspect' | 'state' | 'deed' | 'act' | 'potential' | 'copula' | 'plain-assertion';
 
 /** `Jangan-jangan …`, `… itu!`: a supposition or an outcry tells no event. */
 const SUPPOSING = /(?<!\p{L})jangan-jangan(?!\p{L})|!/iu;
@@ -15,13 +19,14 @@ const TOTALS = wordSet('adalah sebanyak mencapai total berjumlah sebesar menjadi
 const COUNTING = wordSet('ada terdapat terjadi tercatat mencatat total');
 const ACT = /^(?:me|di|ber|ter)\p{Ll}{4,}/u;
 const COPULA = wordSet('adalah ialah merupakan menjadi termasuk bukan bukanlah mempunyai memiliki berarti');
-const WISH = wordSet('mau ingin hendak');
-const POTENTIAL = wordSet('bisa dapat mampu boleh perlu');
+const ADVERBS = wordSet('mulai juga pun lagi agak kian makin semakin');
 /** State words that go with a verb or with a noun: `masih berlangsung`, `adanya laporan`. */
 const STATE_OF_VERB = wordSet('sedang tengah masih belum adanya');
 /** `Jawa Tengah` is a place. */
 const PLACE_NAME = /^Tengah$/u;
 const BARE = wordSet('sedang tengah masih belum adanya tidak');
+/** Words of the aspect row that are verbs of their own. */
+const TELLING = wordSet('ditemukan menemukan menerima mencatat meninggal terlibat');
 const OUTCOME = wordSet('akhirnya ternyata');
 /** Types that leave room for an event only where aspect shows one. */
 const CROWDING: readonly ClaimType[] = [
@@ -46,7 +51,7 @@ const reason = (rule: EventRule, { text, start, end }: Omit<Reason, 'rule'>): Ev
   end,
 });
 
-/** The verb whose subject is not the number itself: `menyewa 16 pengawal`, but not `41 orang terinfeksi`. */
+/** The verb whose subject is not the number itself: `menyewa sembilan truk`, but not `41 orang terdaftar`. */
 function verbBeforeNumber({ tokens, quantities }: ReadSentence): Token | undefined {
   const first = quantities[0]?.start ?? Number.POSITIVE_INFINITY;
   const acts = (token: Token): boolean =>
@@ -55,8 +60,8 @@ function verbBeforeNumber({ tokens, quantities }: ReadSentence): Token | undefin
 }
 
 /** `Ini masih sebagai gagasan`, `dengan adanya dukungan`: a state word without a predicate tells what something is. */
-function isBare({ tokens, quantities }: ReadSentence, { text }: Mark): boolean {
-  if (PLACE_NAME.test(text)) return true;
+function isBare({ tokens, quantities }: ReadSentence, { text, from }: Mark): boolean {
+  if (PLACE_NAME.test(text) || (from === 0 && /^adanya$/iu.test(text))) return true;
   if (quantities.length > 0 || !STATE_OF_VERB.has(text.toLowerCase())) return false;
   const depths = mainTokens(tokens);
   return !tokens.some((token, i) => depths[i] === 'main' && !BARE.has(token.lower) && isPredicate(token));
@@ -65,21 +70,36 @@ function isBare({ tokens, quantities }: ReadSentence, { text }: Mark): boolean {
 /** `Akhirnya kami bisa bertanding`: what has become possible has not happened yet. */
 function isChance({ tokens }: ReadSentence, { from, text }: Mark): boolean {
   if (!OUTCOME.has(text.toLowerCase())) return false;
-  return POTENTIAL.has(tokens.slice(from + 1).find((token) => isPredicate(token))?.lower ?? '');
+  return potentialWords.has(tokens.slice(from + 1).find((token) => isPredicate(token))?.lower ?? '');
+}
+
+/** `sudah kondusif`, `sudah menjadi`: what has come to be so is no act. */
+function isState({ tokens }: ReadSentence, { to }: Mark): boolean {
+  const next = tokens.slice(to).find(({ lower }) => !ADVERBS.has(lower))?.lower ?? '';
+  return stateAdjectives.has(next) || stativeVerbs.has(next);
+}
+
+/** `menyuruh warga terlibat`: a verb below another verb is not what is told. */
+function isMain({ tokens }: ReadSentence, { from, text }: Mark): boolean {
+  return !TELLING.has(text.toLowerCase()) || findMainVerbs(tokens)[0] === from;
 }
 
 /** The first predicate of the main clause, and whether it tells an act, a possibility or what something is. */
 function readPredicate(sentence: ReadSentence): EventReason {
-  const depths = mainTokens(sentence.tokens);
-  const verbs = sentence.tokens.filter((token, i) => depths[i] === 'main' && isPredicate(token));
-  const [first] = verbs;
+  const { tokens } = sentence;
+  const verbs = findMainVerbs(tokens);
+  const [first] = verbs.map((at) => tokens[at] as Token);
   if (first === undefined) return reason('plain-assertion', sentence);
-  if (POTENTIAL.has(first.lower)) return reason('potential', first);
+  if (potentialWords.has(first.lower)) return reason('potential', first);
   if (COPULA.has(first.lower)) return reason('copula', first);
-  const act = verbs.find(({ lower }) => ACT.test(lower) && !COPULA.has(lower));
-  const before = act === undefined ? '' : (sentence.tokens[sentence.tokens.indexOf(act) - 1]?.lower ?? '');
-  if (act !== undefined && (POTENTIAL.has(before) || WISH.has(before))) return reason('potential', act);
-  return act === undefined ? reason('plain-assertion', first) : reason('act', act);
+  if (stativeVerbs.has(first.lower) || stateAdjectives.has(first.lower)) return reason('plain-assertion', first);
+  const at = verbs.find((i) => ACT.test(tokens[i]?.lower ?? '') && !COPULA.has(tokens[i]?.lower ?? ''));
+  const act = at === undefined ? undefined : tokens[at];
+  if (at === undefined || act === undefined) return reason('plain-assertion', first);
+  if (stativeVerbs.has(act.lower)) return reason('plain-assertion', act);
+  const before = tokens[at - 1]?.lower ?? '';
+  if (potentialWords.has(before) || wishWords.has(before)) return reason('potential', act);
+  return reason(actVerbs.has(act.lower) ? 'deed' : 'act', act);
 }
 
 /**
@@ -96,13 +116,21 @@ export function readEvent(sentence: ReadSentence, types: ReadonlySet<ClaimType>)
     appeals.some(({ start, end }) => mark.start >= start && mark.end <= end);
   const aspect = sentence.marks
     .get('aspect')
-    ?.find((mark) => depths[mark.from] === 'main' && !counts(mark) && !isChance(sentence, mark));
-  if (aspect !== undefined && !types.has('prediction')) return [reason('aspect', aspect)];
+    ?.find(
+      (mark) => depths[mark.from] === 'main' && !counts(mark) && !isChance(sentence, mark) && isMain(sentence, mark),
+    );
+  if (aspect !== undefined && !types.has('prediction')) {
+    return [reason(isState(sentence, aspect) ? 'copula' : 'aspect', aspect)];
+  }
   if (CROWDING.some((type) => types.has(type))) return [];
   const states = sentence.marks.get('state') ?? [];
   const state = states.find((mark) => depths[mark.from] === 'main' && !counts(mark) && !isBare(sentence, mark));
-  if (state !== undefined) return [reason('state', state)];
+  if (state !== undefined) {
+    return [
+      reason(STATE_OF_VERB.has(state.text.toLowerCase()) && isState(sentence, state) ? 'copula' : 'state', state),
+    ];
+  }
   if (!types.has('quantity')) return [readPredicate(sentence)];
   const active = verbBeforeNumber(sentence);
-  return active === undefined ? [] : [reason('act', active)];
+  return active === undefined ? [] : [reason(actVerbs.has(active.lower) ? 'deed' : 'act', active)];
 }

@@ -38,7 +38,7 @@ const LAYERS: readonly ReadonlySet<MarkerLabel>[] = [
     'trap',
   ]),
   new Set<MarkerLabel>(['hearsay', 'hedged', 'legal-hedge', 'conditional', 'second-hand', 'negation']),
-  new Set<MarkerLabel>(['time', 'now', 'habit', 'place', 'base', 'institution']),
+  new Set<MarkerLabel>(['time', 'now', 'habit', 'place', 'base', 'institution', 'trap']),
 ];
 
 const indexes: readonly TermIndex<ClaimMarker>[] = LAYERS.map((labels) =>

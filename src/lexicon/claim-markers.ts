@@ -42,7 +42,7 @@ export const claimMarkers: readonly ClaimMarker[] = [
 turun ke jalan; turun ke TPS; turun ke lapangan; turun langsung; naik motor; naik mobil; naik haji; naik pesawat; karena itu; oleh karena itu;
 oleh sebab itu; sebab itu; perlu diketahui; tak lain; benar-benar; sama-sama; bersama-sama; tidak hanya; tak hanya; bukan hanya; tidak sekadar;
 tidak saja; bukan saja; yang lain; lebih dari; lebih kurang; kurang lebih; sama sekali; aturan main; tidak terlalu; belum lagi; apa pun; siapa pun; kapan pun;
-di mana pun; apa saja; siapa saja; apa adanya; pada dasarnya; bagaimana pun; bagaimanapun; wajib coba; sebagaimana; terima kasih`,
+di mana pun; apa saja; siapa saja; apa adanya; pada dasarnya; bagaimana pun; bagaimanapun; sejak lama; sejak dulu; sejak dahulu; sejak awal; sejak dini; sejak semula; sejak itu; sejak saat itu; ya sudah; sudahlah; lebih mementingkan; lebih mengutamakan; lebih memilih; lebih suka; wajib coba; sebagaimana; terima kasih`,
     '§2 traps',
   ),
 
@@ -50,7 +50,7 @@ di mana pun; apa saja; siapa saja; apa adanya; pada dasarnya; bagaimana pun; bag
     'exhortation-modal',
     'exhortation',
     `harus; mesti; perlu; hendaknya; sebaiknya; seharusnya; semestinya; seyogianya; seyogyanya; sepatutnya; selayaknya;
-harusnya; mestinya; wajib hukumnya; sudah saatnya; sudah seharusnya; sudah sepatutnya; ada baiknya; jangan sampai; jangan; janganlah; dapat dipertimbangkan;
+harusnya; mestinya; wajib hukumnya; sudah saatnya; sudah waktunya; saatnya; sudah seharusnya; sudah sepatutnya; ada baiknya; jangan sampai; jangan; janganlah; dapat dipertimbangkan;
 mudah-mudahan; semoga; harap; harapannya; mari; marilah; ayo; tolong; mohon; silakan; silahkan; hindari; jagalah; gunakanlah; pastikan; kiranya; hendaklah;
 supaya; diharapkan; diharap; diimbau; diminta; dimohon; dianjurkan; disarankan; didorong; harap tenang; tidak boleh ada; tak boleh ada; jaga`,
     '§2 exhortation',
@@ -252,7 +252,8 @@ mencatat; meninggal; terlibat`,
     'time',
     'time',
     `kemarin; tadi; tadi pagi; tadi malam; hari ini; pagi ini; siang ini; sore ini; malam ini; pekan lalu;
-bulan lalu; tahun lalu; minggu lalu; tahun ini; bulan ini; pekan ini; senin; selasa; rabu; kamis; jumat; sabtu;
+bulan lalu; tahun lalu; minggu lalu; hari lalu; jam lalu; hari yang lalu; pekan yang lalu; minggu yang lalu; bulan yang lalu; tahun yang lalu;
+pekan terakhir; bulan terakhir; hari terakhir ini; tahun ini; bulan ini; pekan ini; senin; selasa; rabu; kamis; jumat; sabtu;
 ahad; januari; februari; maret; april; mei; juni; juli; agustus; september; oktober; november; desember; pukul;
 pada tahun; sejak; masa tenang; masa kampanye; hari pencoblosan; hari pemungutan suara; dini hari; semalam;
 besok; nanti malam; pekan depan; bulan depan; tahun depan; minggu depan; pada pemilu; pada pilkada;

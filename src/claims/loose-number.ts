@@ -1,0 +1,69 @@
+import { abstractUnits, potentialWords } from '../lexicon/loose-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import type { Quantity } from '../model/claim.ts';
+import { type ClauseShape, wordAt } from './clause-shape.ts';
+import { isPredicate } from './is-predicate.ts';
+
+const ACTIVE = /^me\p{Ll}{4,}/u;
+const SHARE = /^(?:persen|%)$/u;
+const SUM = /^Rp/u;
+const CLAUSE_MARKS = wordSet(', ; :');
+const APPEALS = wordSet(
+  'perlu jangan hendaknya sebaiknya seharusnya mesti diminta diimbau dianjurkan disarankan diharapkan',
+);
+const APPROXIMATIONS = wordSet('sekitar hampir lebih kurang kira-kira sedikitnya setidaknya');
+const MENTIONING = wordSet('dengan untuk setelah sesudah sebelum terhadap tentang oleh saat soal mengenai seperti');
+/** Words before a number in letters that show that it is told. */
+const COUNTING = wordSet(
+  'sebanyak sejumlah total sebesar jumlah berjumlah semula hanya cuma baru atas di dan atau yakni yaitu setiap per dari',
+);
+
+/** `bisa mencapai 300 juta` */
+function isPotentialNumber({ tokens, sentence: { quantities } }: ClauseShape): boolean {
+  const at = tokens.findIndex(({ start }) => start === quantities[0]?.start);
+  return at > 1 && ACTIVE.test(wordAt(tokens, at - 1)) && potentialWords.has(wordAt(tokens, at - 2));
+}
+
+/** `tiga hal`, `dua cara` */
+const isAbstractCount = ({ sentence: { quantities } }: ClauseShape): boolean =>
+  quantities.every(({ unit }) => unit !== null && abstractUnits.has(unit));
+
+/** `pengangkutan tiga kotak`, `dengan 12 soal`: a number that is only mentioned, unless a share or a sum. */
+function isMentioned({ tokens }: ClauseShape, { start, unit, text }: Quantity): boolean {
+  if (SHARE.test(unit ?? '') || SUM.test(text)) return false;
+  const at = tokens.findIndex((token) => token.end > start);
+  let host = at - 1;
+  while (APPROXIMATIONS.has(wordAt(tokens, host))) host -= 1;
+  const before = tokens[host];
+  if (before === undefined || before.kind !== 'word') return false;
+  if (MENTIONING.has(before.lower)) return true;
+  return tokens[at]?.kind === 'word' && !COUNTING.has(before.lower) && !isPredicate(before);
+}
+
+/** `diminta membuka 40 posko`: the number is asked for or planned, not counted. */
+function isAskedNumber({ verb, sentence: { marks, quantities, tokens } }: ClauseShape): boolean {
+  const [first] = quantities;
+  const asked = [
+    ...(marks.get('exhortation') ?? []),
+    ...(marks.get('future') ?? []),
+    ...(marks.get('commitment') ?? []),
+  ];
+  if (APPEALS.has(wordAt(tokens, verb))) return true;
+  return (
+    first !== undefined &&
+    asked.some(
+      ({ end }) =>
+        end <= first.start &&
+        !tokens.some((token) => token.start >= end && token.end <= first.start && CLAUSE_MARKS.has(token.lower)),
+    )
+  );
+}
+
+/**
+ * Tells whether the numbers of a sentence count nothing that has happened: possible, asked for, only mentioned, or of *hal* and *cara*.
+ * @example isLooseNumber(shape) // «Ada tiga cara.» → true
+ */
+export function isLooseNumber(shape: ClauseShape): boolean {
+  const mentioned = shape.sentence.quantities.every((quantity) => isMentioned(shape, quantity));
+  return mentioned || [isPotentialNumber, isAbstractCount, isAskedNumber].some((holds) => holds(shape));
+}

@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import type { Claim } from '../../src/model/claim.ts';
+import { auditOf } from './audit-of.ts';
+
+const LEAD = 'KPU Kota Damai menggelar rapat jelang pilkada.';
+
+const directly = (quote: string): Claim =>
+  auditOf([LEAD, `“${quote},” kata Ratna Dewi, Ketua Bawaslu Kota Damai.`]).claims[0] as Claim;
+
+const indirectly = (clause: string): Claim => auditOf([LEAD, `Ratna Dewi mengatakan, ${clause}.`]).claims[0] as Claim;
+
+/** Each kind with a sentence that shows it and two that only look like it. */
+const KINDS: readonly (readonly [kind: string, shows: string, alikes: readonly [string, string]])[] = [
+  [
+    'an unnamed many',
+    'Beberapa saksi di Kecamatan Sukamaju menolak hasil itu',
+    [
+      'Beberapa saksi di Kecamatan Sukamaju menolak hasil itu pada Kamis malam',
+      'Dua saksi di Kecamatan Sukamaju menolak hasil itu',
+    ],
+  ],
+  [
+    'the existence of a quality',
+    'Di Kabupaten Maju Jaya terdapat risiko yang layak dicatat',
+    ['Di Kabupaten Maju Jaya terdapat gudang yang tidak disegel', 'Di Kabupaten Maju Jaya ada petugas yang dipecat'],
+  ],
+  [
+    'a wish',
+    'Kami tidak ingin ada korban di Desa Sukamaju',
+    ['Kami tidak menerima surat suara di Desa Sukamaju', 'Kami menemukan surat suara rusak di Desa Sukamaju'],
+  ],
+  [
+    'a possibility',
+    'Petugas di Desa Sukamaju masih bisa membuka gudang itu',
+    [
+      'Petugas di Desa Sukamaju masih menjaga gudang itu',
+      'Warga bisa membuktikan bahwa petugas di Desa Sukamaju telah membuka gudang itu',
+    ],
+  ],
+  [
+    'a definition',
+    'Coklit adalah pencocokan data yang dilakukan petugas di Kota Damai sejak Senin',
+    [
+      'Jumlah TPS di Kota Damai adalah 412 TPS',
+      'Petugas menyerahkan kotak yang merupakan barang bukti itu ke Polres Damai pada Senin',
+    ],
+  ],
+  [
+    'a duty',
+    'Sudah menjadi kewajiban KPU Kota Damai menjaga kotak itu',
+    ['KPU Kota Damai sudah menjaga kotak itu', 'Ketua PPS Sukamaju sudah menjadi tersangka'],
+  ],
+  [
+    'a view',
+    'Kami memandang KPU Kota Damai telah membuka ruang dialog',
+    ['KPU Kota Damai telah membuka gudang itu', 'Kami melihat petugas KPU Kota Damai membuka gudang itu pada Senin'],
+  ],
+  [
+    'an explanation',
+    'Artinya, KPU Kota Damai membuka ruang untuk semua saksi',
+    [
+      'Kemarin, KPU Kota Damai membuka gudang untuk semua saksi',
+      'Misalnya, KPU Kota Damai membuka gudang itu pada Senin',
+    ],
+  ],
+  [
+    'a supposition',
+    'Katakanlah KPU Kota Damai membuka 12 gudang pada Senin',
+    ['Setelah KPU Kota Damai membuka 12 gudang, kami datang pada Senin', 'KPU Kota Damai membuka 12 gudang pada Senin'],
+  ],
+  [
+    'a state that has come about',
+    'Keadaan di Kabupaten Maju Jaya sudah kondusif',
+    ['Rapat di Kabupaten Maju Jaya sudah dimulai', 'Kotak suara di Kabupaten Maju Jaya sudah disegel'],
+  ],
+  [
+    'a virtue',
+    'Bawaslu Maju Jaya memberikan perhatian kepada pemilih muda',
+    ['Bawaslu Maju Jaya memberikan sanksi kepada lima petugas', 'Bawaslu Maju Jaya memberhentikan petugas itu'],
+  ],
+  [
+    'what only goes on',
+    'Bawaslu Maju Jaya senantiasa memeriksa laporan warga',
+    ['Bawaslu Maju Jaya memeriksa laporan warga pada Senin', 'Bawaslu Maju Jaya sudah memeriksa laporan warga'],
+  ],
+  [
+    'an act with a name and nothing else',
+    'Bawaslu Maju Jaya meningkatkan mutu pelayanan',
+    ['Bawaslu Maju Jaya mencabut izin pemantau itu', 'Bawaslu Maju Jaya meningkatkan mutu pelayanan sejak Maret'],
+  ],
+  [
+    'a person whom nobody names',
+    'Dia menyewa sembilan truk di Kota Damai',
+    ['Panitia menyewa sembilan truk di Kota Damai', 'Kami menyewa 16 mobil di Kota Damai'],
+  ],
+  [
+    'a number that is asked for',
+    'KPU Kota Damai diminta membuka 40 posko',
+    ['KPU Kota Damai membuka 40 posko', 'Sebanyak 40 posko harus ditutup di Kota Damai'],
+  ],
+  [
+    'a number that is possible',
+    'Kerugian KPU Kota Damai bisa mencapai 300 juta rupiah',
+    ['Kerugian KPU Kota Damai mencapai 300 juta rupiah', 'Kerugian KPU Kota Damai sudah mencapai 300 juta rupiah'],
+  ],
+  [
+    'a number that is only mentioned',
+    'Keadaan saat pengangkutan tiga kotak itu mirip dengan Maju Jaya',
+    ['Kami mengangkut tiga kotak pada Senin', 'Ada tiga kantor di Provinsi Damai Raya yang belum melapor'],
+  ],
+  [
+    'a count of nothing',
+    'Ada tiga hal di Kota Damai',
+    ['Ada tiga gudang di Kota Damai', 'Ada tiga laporan di Kota Damai'],
+  ],
+  [
+    'a class of persons in capitals',
+    'ASN telah memilih calon itu',
+    ['KPU telah memilih calon itu', 'ASN di Kabupaten Maju Jaya telah memilih calon itu'],
+  ],
+  [
+    'a weekday that names nobody',
+    'Mereka pindah sejak Minggu sore',
+    ['Warga pindah sejak Minggu sore', 'Kami pindah sejak Minggu sore'],
+  ],
+  [
+    'a duty that no law founds',
+    'Gubernur wajib menegur camat itu',
+    ['Menurut UU Pemilu, gubernur wajib menegur camat itu', 'KPU melarang saksi membawa senjata'],
+  ],
+  [
+    'an order',
+    'Wujudkan pilkada yang tertib di Kota Damai pada 2024',
+    ['Rapat pilkada digelar di Kota Damai pada 2024', 'Pekan lalu rapat itu digelar di Kota Damai'],
+  ],
+  [
+    'support that is only voiced',
+    'KPU Kota Damai mendukung penuh langkah itu',
+    ['KPU Kota Damai menolak usulan penundaan', 'Fraksi Partai Damai mendukung penundaan pilkada'],
+  ],
+  [
+    'a refusal on principle',
+    'Di Kota Damai tidak ada ampun bagi penjual suara',
+    ['Di Kota Damai tidak ada pemilih ganda', 'Di Kota Damai tidak ada kotak suara yang rusak'],
+  ],
+  [
+    'a condition behind the first clause',
+    'Petugas dipecat KPU Kota Damai seandainya terbukti bersalah',
+    ['Petugas dipecat KPU Kota Damai setelah terbukti bersalah', 'Petugas dipecat KPU Kota Damai pada Senin'],
+  ],
+  [
+    'what is felt after a clause of time',
+    'Ketika kemarin petugas membuka gudang di Kota Damai, kami merasa tersisih',
+    [
+      'Ketika kemarin petugas membuka gudang di Kota Damai, kami mencatat nomor segelnya',
+      'Kemarin petugas membuka gudang di Kota Damai',
+    ],
+  ],
+];
+
+describe.each(KINDS)('%s', (_, shows, alikes) => {
+  test('is no checkable fact', () => {
+    expect(directly(shows).checkability.label).not.toBe('checkable');
+  });
+
+  test.each(alikes)('look-alike: %s', (alike) => {
+    expect(directly(alike).checkability.label).toBe('checkable');
+  });
+});
+
+describe('clauses that a cue has cut loose', () => {
+  test.each([
+    'untuk menjalankan arahan Bawaslu Kota Damai itu',
+    'sudah disimpan di gudang KPU Kota Damai',
+    'pemilik gudang di Kota Damai agar melapor sejak Senin',
+    'langkah apa yang ditempuh KPU Kota Damai tahun ini',
+  ])('%s', (clause) => {
+    expect(indirectly(clause).checkability.label).not.toBe('checkable');
+  });
+
+  test.each([
+    'untuk menjalankan arahan itu, KPU Kota Damai memecat lima petugas',
+    'berkas itu sudah disimpan di gudang KPU Kota Damai',
+    'pemilik gudang di Kota Damai melapor sejak Senin agar disegel',
+    'KPU Kota Damai mengumumkan kebijakan itu tahun ini',
+  ])('look-alike: %s', (clause) => {
+    expect(indirectly(clause).checkability.label).toBe('checkable');
+  });
+});
