@@ -1,3 +1,4 @@
+import { actVerbs } from '../lexicon/act-verbs.ts';
 import { predicateWords } from '../lexicon/function-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../text/tokens.ts';
@@ -38,7 +39,8 @@ export function findMainVerbs(tokens: readonly Token[]): readonly number[] {
   const start = mainStart(tokens);
   const depths = mainTokens(tokens);
   return tokens.flatMap((token, i) => {
-    if (i < start || depths[i] !== 'main' || auxiliaries.has(token.lower) || !isPredicate(token)) return [];
+    if (i < start || depths[i] !== 'main' || auxiliaries.has(token.lower)) return [];
+    if (!isPredicate(token) && (token.capital || !actVerbs.has(token.lower))) return [];
     if (NOUN.test(token.lower) && !predicateWords.has(token.lower)) return [];
     return DOINGS.has(tokens[i - 1]?.lower ?? '') ? [] : [i];
   });

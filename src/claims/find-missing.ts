@@ -22,7 +22,6 @@ const OPENING = 3;
 const RULING = /^(?:melarang|mewajibkan|mengizinkan)$/iu;
 const PLACE_AT = wordSet('di ke');
 const POINTING = wordSet('ini itu tersebut kami kita');
-const NOTHING = { text: '', lower: '', kind: 'mark', capital: false, start: 0, end: 0 } as const;
 
 /** What the judge knows beside the sentence: who speaks, and whether a name is enough to find the event. */
 interface Frame {
@@ -52,7 +51,7 @@ function hasPlace({ tokens, marks }: ReadSentence): boolean {
     const next = tokens[to];
     return to - from > 1 || next?.capital === true || next?.kind === 'number' || POINTING.has(next?.lower ?? '');
   });
-  return told || tokens.some(({ lower }, i) => PLACE_AT.has(lower) && isName(tokens[i + 1] ?? NOTHING, i + 1));
+  return told || tokens.some((token, i) => isName(token, i) && PLACE_AT.has(tokens[i - 1]?.lower ?? ''));
 }
 
 /** `Dia menyewa gudang`, `Ini membuat warga marah`: the subject is somebody or something that the sentence does not name. */

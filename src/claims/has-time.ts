@@ -11,7 +11,7 @@ const SINCE = /^sejak$/iu;
 const SINCE_REACH = 4;
 const POINTING = wordSet('ini itu tersebut lalu');
 
-/** `sejak Senin`, `sejak posko itu dibuka`, but not `sejak pandemi`. */
+/** `sejak Senin`, `sejak posko itu dibuka`, but not `sejak masa sulit`. */
 function isTold({ text, to }: Mark, tokens: readonly Token[]): boolean {
   if (!SINCE.test(text)) return true;
   const behind = tokens.slice(to, to + SINCE_REACH);

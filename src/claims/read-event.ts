@@ -93,7 +93,8 @@ function readPredicate(sentence: ReadSentence): EventReason {
   if (potentialWords.has(first.lower)) return reason('potential', first);
   if (COPULA.has(first.lower)) return reason('copula', first);
   if (stativeVerbs.has(first.lower) || stateAdjectives.has(first.lower)) return reason('plain-assertion', first);
-  const at = verbs.find((i) => ACT.test(tokens[i]?.lower ?? '') && !COPULA.has(tokens[i]?.lower ?? ''));
+  const isAct = (word: string): boolean => (ACT.test(word) || actVerbs.has(word)) && !COPULA.has(word);
+  const at = verbs.find((i) => isAct(tokens[i]?.lower ?? ''));
   const act = at === undefined ? undefined : tokens[at];
   if (at === undefined || act === undefined) return reason('plain-assertion', first);
   if (stativeVerbs.has(act.lower)) return reason('plain-assertion', act);
