@@ -68,8 +68,9 @@ describe('topics', () => {
     for (const { text, start, end } of evidence) expect(article.text.slice(start, end)).toBe(text);
   });
 
-  test('the lexicon has 33 topics, each with terms, a definition and a source', () => {
-    expect(new Set(topics.map(({ id }) => id)).size).toBe(33);
+  test('every topic stands once, with terms, a definition and a source', () => {
+    expect(topics.length).toBeGreaterThanOrEqual(33);
+    expect(new Set(topics.map(({ id }) => id)).size).toBe(topics.length);
     for (const { strong, contextual, pairs, definition, source } of topics) {
       expect(strong.length + contextual.length + pairs.length).toBeGreaterThan(0);
       expect(`${definition}${source}`.length).toBeGreaterThan(20);

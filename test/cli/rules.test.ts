@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { nearestNames } from '../../src/cli/nearest-names.ts';
+import { topics } from '../../src/lexicon/topics.ts';
 import { fakeIo } from '../helpers/fake-io.ts';
 
 async function run(
@@ -24,7 +25,7 @@ describe('kutip rules', () => {
 
   test('lists one group', async () => {
     const { out } = await run(['topics']);
-    expect(out).toMatch(/^Topics\n33 rules/u);
+    expect(out.startsWith(`Topics\n${topics.length} rules`)).toBe(true);
     expect(out).toMatch(/^ {2}vote-buying +vote buying: Giving/mu);
     expect(out).not.toContain('accused-not-heard');
   });
