@@ -16,6 +16,8 @@ const PROCEDURE = wordSet(
 /** An article that is itself the answer. */
 const ANSWER =
   /(?<!\p{L})(?:bantah|membantah|tepis|menepis|sangkal|menyangkal|klarifikasi|tanggapi|menanggapi)(?!\p{L})/iu;
+/** How many words are shown of those who accuse one party again and again. */
+const SHOWN = 6;
 const EARLIER = /^sebelumnya(?!\p{L})/iu;
 const WORD = /[\p{L}\p{N}]+/gu;
 
@@ -62,12 +64,14 @@ function look(input: FindingInput): readonly Observation[] {
   const { article, relevance, claims } = input;
   if (!relevance.election || ANSWER.test(article.title ?? '')) return [];
   const heard = { answers: earlierAnswers(article), responses: findResponses(article.text) };
-  return claims.flatMap((claim): Observation[] => {
+  const byName = new Map<string, Evidence[]>();
+  for (const claim of claims) {
     const accused = accusedBy(input, claim, heard);
-    if (accused === null) return [];
+    if (accused === null) continue;
     const { text, start, end } = claim;
-    return [{ evidence: [{ text, start, end }, accused], values: { name: accused.text } }];
-  });
+    byName.set(accused.text, [...(byName.get(accused.text) ?? [{ ...accused }]), { text, start, end }].slice(0, SHOWN));
+  }
+  return Array.from(byName, ([name, evidence]): Observation => ({ evidence, values: { name } }));
 }
 
 /** Somebody is accused by name and is not heard. @example «KPU Kota Damai melakukan kecurangan,» and no word of KPU Kota Damai */

@@ -51,7 +51,7 @@ function lookAtStatement(
   const spoken = quotes.filter((quote) => quote.speaker === speaker).flatMap(({ spans }) => spans);
   const own = ({ sentence }: HeadlineMatch): boolean =>
     spoken.some(({ start, end }) => start < sentence.end && end > sentence.start);
-  const alike = matchHeadline(said, text).filter((match) => own(match) && match.share >= SAME_STATEMENT);
+  const alike = matchHeadline(said, text).filter((match) => match.share >= SAME_STATEMENT && own(match));
   const differs = ({ sentence, verbatim }: HeadlineMatch): boolean =>
     !verbatim &&
     turned(said, text.slice(sentence.start, sentence.end)).some((word) => NEGATING.has(word) || DIGIT.test(word));

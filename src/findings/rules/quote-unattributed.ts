@@ -28,8 +28,8 @@ export const quoteUnattributed: FindingRule = {
   absence: true,
   norm: ['KEJ 2'],
   message: {
-    id: 'Tidak ditemukan siapa yang mengucapkan kutipan ini.',
-    en: 'No source was found for this quote.',
+    id: 'Kutipan yang pengucapnya tidak ditemukan: {count}.',
+    en: 'Quotes for which no source was found: {count}.',
   },
   about: {
     id: 'Kutipan langsung empat kata atau lebih tanpa narasumber di paragrafnya atau paragraf tetangganya.',
@@ -52,11 +52,11 @@ export const quoteUnattributed: FindingRule = {
     en: 'Quotes whose source was named several paragraphs before.',
   },
   source: 'findings §2 A-01; Kode Etik Jurnalistik pasal 2',
-  look: ({ article, quotes, relevance }) =>
-    quotes
-      .filter((quote) => isUnattributed(article.text, quote))
-      .map((quote) => {
-        const evidence = quoteEvidence(article.text, quote);
-        return relevance.election ? { evidence } : { evidence, severity: 'info' };
-      }),
+  look: ({ article, quotes, relevance }) => {
+    const unattributed = quotes.filter((quote) => isUnattributed(article.text, quote));
+    if (unattributed.length === 0) return [];
+    const evidence = unattributed.flatMap((quote) => quoteEvidence(article.text, quote));
+    const values = { count: String(unattributed.length) };
+    return [relevance.election ? { evidence, values } : { evidence, values, severity: 'info' }];
+  },
 };
