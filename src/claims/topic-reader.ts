@@ -14,6 +14,7 @@ const FOCUS_SHARE = 0.2;
 const FOCUS_LEAST = 2;
 const LEAD_SENTENCES = 2;
 const LEAD_WEIGHT = 2;
+const DATE_ONLY = 10;
 
 function gatesAt(sentences: readonly ScannedSentence[], first: number, after: number): Gates {
   const within = (reach: number): boolean =>
@@ -65,9 +66,10 @@ function firstEndingBehind(sentences: readonly Span[], offset: number): number {
  */
 export function topicReader(article: Article, relevance: Relevance): (span: Span) => readonly TopicHit[] {
   if (!relevance.election) return () => [];
-  const sentences = scanArticle(article.text);
+  const day = article.publishedAt?.slice(0, DATE_ONLY) ?? null;
+  const sentences = scanArticle(article.text, day);
   const topicsAt = sentences.map((sentence, i) => findTopics(sentence, [sentence], gatesAt(sentences, i, i + 1)));
-  const focus = focusOf(scanArticle(article.title ?? ''), topicsAt);
+  const focus = focusOf(scanArticle(article.title ?? '', day), topicsAt);
   return (span) => {
     const first = firstEndingBehind(sentences, span.start);
     const own: ScannedSentence[] = [];
@@ -75,6 +77,6 @@ export function topicReader(article: Article, relevance: Relevance): (span: Span
       own.push(sentences[i] as ScannedSentence);
     }
     const found = findTopics(span, own, gatesAt(sentences, first, first + own.length));
-    return found.length > 0 ? found : carriedTopics(topicsAt, focus, first);
+    return found.length > 0 || own.some(({ elsewhere }) => elsewhere) ? found : carriedTopics(topicsAt, focus, first);
   };
 }

@@ -8,8 +8,22 @@ pemilihan serentak; bawaslu; caleg; bacaleg; capres; bacapres; cawapres; bacawap
 calon presiden; calon wakil presiden; calon gubernur; calon wakil gubernur; calon bupati; calon wakil bupati; calon wali kota;
 calon walikota; calon kepala daerah; calon anggota legislatif; coblos; nyoblos; mencoblos; dicoblos; tercoblos; pencoblosan;
 surat suara; kotak suara; paslon; pasangan calon; quick count; hitung cepat; exit poll; Sirekap; SIREKAP; sirekap;
-pemungutan suara; penghitungan suara; hak pilih; daftar pemilih; KPU; KPUD; TPS; KPPS; PPLN; DKPP; PHPU; PKPU; Panwaslu; Panwascam;
+pemungutan suara; pemungutan suara ulang; pemungutan suara lanjutan; pemungutan suara susulan; penghitungan suara; penghitungan suara ulang; hak pilih; daftar pemilih; KPU; KPUD; TPS; KPPS; PPLN; DKPP; PHPU; PKPU; Panwaslu; Panwascam;
 Gakkumdu; politik uang; elektabilitas; golput; pemilih pemula; iklan politik; peserta pemilu; parpol peserta pemilu
+`);
+
+/** Gate terms that other votes share: of shareholders, of fans, in a parliament. Alone they need a second one. Source: ibid., §3 rule 7. */
+export const sharedVoteTerms: readonly string[] = splitTerms(`
+pemungutan suara; penghitungan suara; hak pilih; surat suara; kotak suara; TPS; daftar pemilih; pasangan calon; paslon
+`);
+
+/** Of these one is enough, where nothing tells of another vote. Source: ibid. */
+export const tellingVoteTerms: readonly string[] = splitTerms(`surat suara; daftar pemilih; pasangan calon; paslon`);
+
+/** Words of votes that are no election. Source: ibid., §2 and §3 rules 3 and 7 (false friends). */
+export const otherVotes: readonly string[] = splitTerms(`
+pemegang saham; rapat umum pemegang saham; RUPS; dividen; direksi; anggaran dasar; suporter; stadion; klub; liga; pemain terbaik; sepak bola; penonton; juri; ajang menyanyi; festival; penyanyi; finalis; Oscar; piala; penghargaan;
+ketua OSIS; OSIS; pemilihan ketua kelas; BEM; Majelis Umum; Dewan Keamanan; resolusi; pilkades; kepala desa baru; pemilihan kepala desa; rapat paripurna; serikat pekerja; koperasi
 `);
 
 /** Phrases that hold a gate term and have nothing to do with an election. Source: ibid. §2 (false friends) and §3 rule 1. */

@@ -136,9 +136,9 @@ export const topics: readonly Topic[] = [
     strong: splitTerms(`
       verifikasi administrasi parpol; verifikasi partai; pendaftaran parpol; pendaftaran partai politik;
       calon peserta pemilu; Sipol; dicatut parpol; catut NIK; memenuhi syarat sebagai peserta;
-      nomor urut partai; lolos verifikasi; partai politik peserta pemilu`),
+      nomor urut partai; partai politik peserta pemilu`),
     contextual: splitTerms(`
-      verifikasi faktual; pencatutan nama; keanggotaan ganda; dualisme kepengurusan; catut`),
+      lolos verifikasi; verifikasi faktual; pencatutan nama; keanggotaan ganda; dualisme kepengurusan; catut`),
     pairs: [],
     falseFriends: "'verifikasi' of accounts, documents, data; 'lolos' in sport",
     pei: '5',
@@ -471,7 +471,7 @@ export const topics: readonly Topic[] = [
     strong: splitTerms(`
       partisipasi pemilih; tingkat partisipasi; angka partisipasi; golput; golongan putih; suara tidak sah;
       surat suara tidak sah; tidak menggunakan hak pilih; menggunakan hak pilih; pendidikan pemilih;
-      sosialisasi pemilu; pemilih muda; gen Z pemilih; partisipasi masyarakat dalam pemilu; boikot pemilu;
+      sosialisasi pemilu; pemilih muda; gen Z pemilih; partisipasi masyarakat dalam pemilu; boikot pemilu; boikot pilkada; boikot pilpres;
       coblos semua; partisipasi masyarakat`),
     contextual: splitTerms(`
       partisipasi; kehadiran pemilih; datang ke TPS; hadir ke TPS; hadir di TPS`),
@@ -545,7 +545,12 @@ export const topics: readonly Topic[] = [
       suara siluman`),
     contextual: splitTerms(`
       digelembungkan; penggelembungan`),
-    pairs: [],
+    pairs: [
+      pair(
+        `suara partai; suara kami; suara calon; suara caleg; suara paslon; suara pasangan`,
+        `hilang; berkurang; digeser; dicuri; bergeser; dipindahkan`,
+      ),
+    ],
     falseFriends:
       "'penggelembungan' of aid/budget (mark-up); 'manipulasi' of photos/psychology; 'suara hilang' = lost voice",
     pei: '9',
@@ -630,7 +635,12 @@ export const topics: readonly Topic[] = [
     contextual: splitTerms(`
       pemberhentian tetap; peringatan keras terakhir; sidang etik; kode etik; peringatan keras;
       pelanggaran etik; etik`),
-    pairs: [],
+    pairs: [
+      pair(
+        `DKPP`,
+        `memberhentikan; diberhentikan; pemberhentian; mencopot; memecat; dipecat; peringatan keras; teradu; mengadukan; diadukan`,
+      ),
+    ],
     falseFriends:
       "KPU = Kantor Pelayanan Utama (Bea Cukai), e.g. 'KPU Bea Cukai Tanjung Priok'; 'kode etik' of Polri/doctors/press; 'komisioner' KPK/OJK",
     pei: '11',
