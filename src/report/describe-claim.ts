@@ -7,7 +7,8 @@ import { topicName } from './topic-names.ts';
 /** What a checker would still need to know: `belum disebut: waktu, tempat`. */
 function missingDetails({ checkability }: Claim, lang: Language): readonly string[] {
   const { missing: words, missingDetails: notGiven } = messages[lang];
-  const details = checkability.missing.map((detail) => lookUp(words, detail) ?? detail);
+  // two details may have one name, and a reader needs it once
+  const details = [...new Set(checkability.missing.map((detail) => lookUp(words, detail) ?? detail))];
   return details.length === 0 ? [] : [`${notGiven}: ${details.join(', ')}`];
 }
 

@@ -32,7 +32,7 @@ export function htmlFindings(context: HtmlContext): Markup {
 export function htmlRemoved({ report, words, lang }: HtmlContext): Markup | null {
   const { removed } = report.article;
   if (removed.length === 0) return null;
-  return html`<details class="fold"><summary>${words.leftOut}: ${words.blocksRemoved(removed.length)}</summary><ul>${removed.map(
+  return html`<details class="fold"><summary>${words.blocksRemoved(removed.length)}</summary><ul>${removed.map(
     ({ text, reason, rule }) =>
       html`<li><span class="label">${words.removal[reason]}</span> ${text} <span class="facts">${removalRule(rule, lang)} <code>${rule}</code></span></li>`,
   )}</ul></details>`;

@@ -22,7 +22,6 @@ export interface Messages {
   readonly missingDetails: string;
   readonly whyNot: string;
   readonly repaired: string;
-  readonly leftOut: string;
   readonly why: string;
   readonly warnings: string;
   readonly cannotAudit: string;

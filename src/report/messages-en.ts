@@ -19,7 +19,6 @@ export const english: Messages = {
   missingDetails: 'not given',
   whyNot: 'May be innocent',
   repaired: 'joined across',
-  leftOut: 'Not the article',
   why: 'why',
   warnings: 'Technical remarks',
   cannotAudit: 'Could not be audited',

@@ -17,7 +17,6 @@ export const indonesian: Messages = {
   missingDetails: 'belum disebut',
   whyNot: 'Mungkin wajar',
   repaired: 'disambung melewati',
-  leftOut: 'Di luar artikel',
   why: 'mengapa',
   warnings: 'Keterangan teknis',
   cannotAudit: 'Tidak dapat diperiksa',

@@ -40,7 +40,7 @@ export function reportClaim(claim: Claim, at: ToCodePoints): Claim {
     types: claim.types,
     modality: claim.modality,
     polarity: claim.polarity,
-    checkability: { label, reasons: reasons.map((reason) => reportReason(reason, at)), missing },
+    checkability: { label, reasons: reasons.map((reason) => reportReason(reason, at)), missing: [...new Set(missing)] },
     topics: claim.topics.map((topic) => reportTopic(topic, at)),
     quantities: claim.quantities.map((quantity) => reportQuantity(quantity, at)),
     legalRefs: claim.legalRefs.map((reference) => reportEvidence(reference, at)),
