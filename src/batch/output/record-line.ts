@@ -71,7 +71,10 @@ export function readLine(line: Buffer): ReadLine {
   if (match === null) return { kind: 'bad' };
   const end = line.length - (tail.length - at);
   if (sumOf(line.subarray(0, end)) !== match[1]) return { kind: 'bad' };
-  if (match[2] === '') return { kind: 'header', header: JSON.parse(line.toString('utf8')) as Header }; // the sum says it is ours
+  if (match[2] === '') {
+    const isHeader = line.toString('latin1', 0, outputStart.length) === outputStart;
+    return isHeader ? { kind: 'header', header: JSON.parse(line.toString('utf8')) as Header } : { kind: 'bad' }; // the sum says it is ours
+  }
   const key = KEY.exec(line.toString('latin1', Math.max(0, end - KEY_BYTES), end));
   const ok = OK.exec(line.toString('latin1', 0, START_BYTES));
   if (key === null || ok === null) return { kind: 'bad' };
