@@ -7,7 +7,7 @@ import { describeClaims } from './claims/describe-claims.ts';
 import { judgeRelevance } from './claims/judge-relevance.ts';
 import { noteFindings } from './findings/note-findings.ts';
 import type { Article } from './model/article.ts';
-import type { Failure } from './model/failure.ts';
+import { type Failure, failed } from './model/failure.ts';
 import type { Report } from './model/report.ts';
 import type { OpenedSource } from './model/source.ts';
 import type { Page } from './page/page.ts';
@@ -29,6 +29,17 @@ export interface AuditOptions {
 export interface Audit {
   readonly report: Report;
   readonly article: Article | null;
+}
+
+/** No article has a hundredth of it; who said what of each is compared with all that went before. */
+const MOST_QUOTES = 5000;
+
+function tooManyQuotes(): Failure {
+  return failed(
+    'page-limits',
+    `The page has more than ${MOST_QUOTES} quotes, which no article has.`,
+    'Give the address or the text of one news article.',
+  ).failure;
 }
 
 /** The source without the pages that cannot be read, each of them named. */
@@ -83,6 +94,7 @@ export function auditPages(given: OpenedSource, options: AuditOptions = {}): Aud
   const article = judged.value;
 
   const spoken = findQuotes(article);
+  if (spoken.quotes.length > MOST_QUOTES) return refuse(tooManyQuotes());
   const { quotes, speakers } = attributeQuotes(article, spoken.quotes);
   const relevance = judgeRelevance(article);
   const claims = describeClaims({ article, quotes, speakers, relevance });

@@ -116,9 +116,14 @@ function guessOf({ whole, best }: Weight): Run {
   return whole.score >= score ? whole : { ...best, score };
 }
 
+const CLOSED = /[.!?]["”»’)]?$/u;
+
 /** A short last paragraph of an article, behind the last that is prose. `Sidang dilanjutkan besok.` */
-function mayClose(block: RawBlock): boolean {
-  return block.removed === null && block.kind !== 'heading' && /\p{L}.* .*[.!?]["”»’)]?$/u.test(block.text);
+function mayClose({ removed, kind, text }: RawBlock): boolean {
+  if (removed !== null || kind === 'heading' || !CLOSED.test(text.slice(-2))) return false;
+  const line = text.slice(text.lastIndexOf('\n') + 1);
+  const letter = line.search(/\p{L}/u);
+  return letter >= 0 && line.lastIndexOf(' ') > letter;
 }
 
 function endOfClosing(blocks: readonly RawBlock[], to: number): number {

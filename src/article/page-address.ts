@@ -9,7 +9,16 @@ export interface PageAddress {
 }
 
 /** `/read/berita-2` is no page: a number is one only after a slug (`/d-1/dua-kata/2`), never alone after a section (`/read/2`). */
-const PATH_PAGE = /^(.*\/[^/]*\p{L}[^/]*-[^/]*)\/(\d{1,2})$/u;
+function splitPage(path: string): readonly [before: string, digits: string] | null {
+  const end = path.lastIndexOf('/');
+  const [before, digits] = [path.slice(0, Math.max(end, 0)), path.slice(end + 1)];
+  const slug = before.slice(before.lastIndexOf('/') + 1);
+  const letter = slug.search(/\p{L}/u);
+  return /^\d{1,2}$/u.test(digits) && before.includes('/') && letter >= 0 && slug.lastIndexOf('-') > letter
+    ? [before, digits]
+    : null;
+}
+
 const WHOLE_QUERY: readonly (readonly [string, string])[] = [
   ['page', 'all'],
   ['single', '1'],
@@ -42,7 +51,7 @@ export function readPageAddress(address: string | null): PageAddress | null {
     return { article: articleOf(url, path), page: 'all', form: 'query' };
   const query = number(url.searchParams.get('page'));
   if (query !== null) return { article: articleOf(url, path), page: query, form: 'query' };
-  const [, before, digits] = PATH_PAGE.exec(path) ?? [];
+  const [before, digits] = splitPage(path) ?? [];
   const step = number(digits);
   if (before === undefined || step === null) return { article: articleOf(url, path), page: 1, form: null };
   return { article: articleOf(url, before), page: step, form: 'path' };
@@ -59,7 +68,7 @@ export function addressOfPage(address: string, page: number, form: 'query' | 'pa
   const path = url.pathname.replace(/\/$/u, '');
   const amp = path.endsWith('/amp') ? '/amp' : '';
   const base = amp === '' ? path : path.slice(0, -amp.length);
-  const article = PATH_PAGE.exec(base)?.[1] ?? base;
+  const article = splitPage(base)?.[0] ?? base;
   if (form === 'query') url.searchParams.set('page', String(page));
   url.pathname = form === 'path' ? `${article}/${page}${amp}` : path;
   return url.href;
@@ -74,7 +83,7 @@ export function addressOfWhole(address: string, whole: 'page=all' | 'single=1'):
   url.hash = '';
   for (const [key] of WHOLE_QUERY) url.searchParams.delete(key);
   const path = url.pathname.replace(/\/$/u, '');
-  url.pathname = PATH_PAGE.exec(path)?.[1] ?? url.pathname;
+  url.pathname = splitPage(path)?.[0] ?? url.pathname;
   const [key, value] = whole.split('=') as [string, string];
   url.searchParams.set(key, value);
   return url.href;

@@ -333,7 +333,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     reason: 'pagination',
     where: 'line',
     pattern:
-      /^(?:[<«‹←|] ?)*(?:(?:halaman|page|laman|hal\.?) ?:?)?(?: ?(?:\d{1,2}|\.\.\.|…|[|/,]|dari|of|next|last|selanjutnya|berikutnya|show all|semua|lihat semua|tampilkan semua|[>»›→]+))+$(?<=\d.*|(?:halaman|page|laman).*)/iu,
+      /^(?:[<«‹←|] ?)*(?:(?:halaman|page|laman|hal\.?) ?:?)?(?: ?(?:\d|\.\.\.|…|[|/,]|dari|of|next|last|selanjutnya|berikutnya|show all|semua|lihat semua|tampilkan semua|[>»›→]))+$(?<=\d.*|(?:halaman|page|laman).*)/iu,
     example: 'Halaman: 1 2 3 Show All',
     lookAlike: 'Halaman 1 dan 2 dari dokumen itu hilang.',
     source: 'kompas, okezone, tribunnews, detik, merdeka',
@@ -403,7 +403,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     reason: 'share',
     where: 'line',
     pattern:
-      /^(?=.*\b(?:shares?|bagikan|sebarkan|copy|salin|disalin|copied|facebook|twitter|whats?app|telegram)\b)(?:shares?|bagikan|sebarkan|salin|copy|link|tautan|berhasil|disalin|copied|facebook|twitter|x|whats?app|telegram|line|email|linkedin|pinterest|threads|messenger|print|cetak|komentar|comments?|dan|ke|\d[\d.,]{0,6}[kmrb]{0,2})(?:[:!,|•· ]+(?:shares?|bagikan|sebarkan|salin|copy|link|tautan|berhasil|disalin|copied|facebook|twitter|x|whats?app|telegram|line|email|linkedin|pinterest|threads|messenger|print|cetak|komentar|comments?|dan|ke|\d[\d.,]{0,6}[kmrb]{0,2}))*[:!,|•· ]*$/iu,
+      /^(?=.*\b(?:shares?|bagikan|sebarkan|copy|salin|disalin|copied|facebook|twitter|whats?app|telegram)\b)(?:shares?|bagikan|sebarkan|salin|copy|link|tautan|berhasil|disalin|copied|facebook|twitter|x|whats?app|telegram|line|email|linkedin|pinterest|threads|messenger|print|cetak|komentar|comments?|dan|ke|\d[\d.]{0,6}[kmrb]{0,2})(?:[:!,|•· ]+(?:shares?|bagikan|sebarkan|salin|copy|link|tautan|berhasil|disalin|copied|facebook|twitter|x|whats?app|telegram|line|email|linkedin|pinterest|threads|messenger|print|cetak|komentar|comments?|dan|ke|\d[\d.]{0,6}[kmrb]{0,2}))*[:!,|•· ]*$/iu,
     example: 'Share Facebook Twitter WhatsApp',
     lookAlike: 'Facebook memblokir iklan politik.',
     source: 'all outlets',

@@ -52,5 +52,5 @@ export interface Quote {
 
 /** A remark of the quote finder that the report repeats, e.g. a mark that was never closed. */
 export interface QuoteWarning extends Span {
-  readonly code: 'unclosed-mark' | 'stray-mark';
+  readonly code: 'unclosed-mark' | 'stray-mark' | 'quote-too-long';
 }

@@ -6,6 +6,8 @@ export type JsonNode = Readonly<Record<string, unknown>>;
 const MOST_BLOCKS = 50;
 const LARGEST_BLOCK = 1_048_576;
 const DEEPEST = 12;
+/** Longer than any headline, name or summary. */
+const LONGEST_STRING = 10_000;
 
 export function isNode(value: unknown): value is JsonNode {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -29,7 +31,7 @@ function decoded(text: string): string {
 
 /** The words of a value on one line; null when it is no text or holds none. */
 export function stringOf(value: unknown): string | null {
-  const text = typeof value === 'string' ? decoded(value).replace(/\s+/gu, ' ').trim() : '';
+  const text = typeof value === 'string' ? decoded(value.slice(0, LONGEST_STRING)).replace(/\s+/gu, ' ').trim() : '';
   return text === '' ? null : text;
 }
 

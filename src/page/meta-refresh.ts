@@ -9,7 +9,8 @@ const LONGEST_DELAY = 2;
 /** The head of a page without what only browsers without scripts would see. */
 function headOf(bytes: Uint8Array): string {
   const text = new TextDecoder('latin1').decode(bytes.subarray(0, SEARCHED));
-  return text.replaceAll(/<noscript\b[^<>]{0,200}>(?:[^<]|<(?!\/noscript))*<\/noscript/giu, '');
+  const [start = '', ...parts] = text.split(/<noscript\b/iu);
+  return start + parts.map((part) => part.slice(Math.max(part.search(/<\/noscript/iu), 0))).join('');
 }
 
 /**

@@ -24,6 +24,9 @@ export interface PageMetadata {
   readonly opinion: boolean;
 }
 
+/** Longer than any title or summary; it also bounds the work of the patterns that read it. */
+const LONGEST_VALUE = 10_000;
+
 type MetaMap = ReadonlyMap<string, readonly string[]>;
 
 function metaMap(document: Document): MetaMap {
@@ -35,7 +38,7 @@ function metaMap(document: Document): MetaMap {
       attribute(element, 'itemprop') ??
       ''
     ).toLowerCase();
-    const content = attribute(element, 'content')?.replace(/\s+/gu, ' ');
+    const content = attribute(element, 'content')?.slice(0, LONGEST_VALUE).replace(/\s+/gu, ' ');
     if (key !== '' && content !== undefined) map.set(key, [...(map.get(key) ?? []), content]);
   }
   return map;
@@ -140,6 +143,7 @@ function titleText(title: Parameters<typeof lineOf>[0]): string {
     ? title.children
         .map((child) => (child.type === 'text' ? child.data : ''))
         .join('')
+        .slice(0, LONGEST_VALUE)
         .replace(/\s+/gu, ' ')
         .trim()
     : '';

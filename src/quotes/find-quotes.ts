@@ -19,6 +19,24 @@ function startOf(draft: DraftQuote): number {
   return draft.spans[0]?.start ?? 0;
 }
 
+/** Longer than anything that somebody says in one breath, and than any name with its offices. */
+const LONGEST_QUOTE = 5000;
+const LONGEST_MENTION = 200;
+
+const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);
+
+/** The drafts that may be quotes, without mentions that are no names; those that are too long are told of. */
+function withinMeasure(drafts: readonly DraftQuote[]): ReturnType<typeof readParagraph> {
+  const fits = (draft: DraftQuote): boolean => lengthOf(draft.spans) <= LONGEST_QUOTE;
+  const named = ({ mention }: DraftQuote): boolean => mention === null || lengthOf([mention.phrase]) <= LONGEST_MENTION;
+  return {
+    drafts: drafts.filter(fits).map((draft) => (named(draft) ? draft : { ...draft, mention: null })),
+    warnings: drafts
+      .filter((draft) => !fits(draft))
+      .flatMap(({ spans }) => spans.slice(0, 1).map((span) => ({ code: 'quote-too-long' as const, ...span }))),
+  };
+}
+
 /** The quotes of one paragraph, in order. */
 function readParagraph(
   text: string,
@@ -34,7 +52,8 @@ function readParagraph(
   const reported = new Set(indirect.map(({ sentence }) => sentence));
   const restated = findRestated(text, { sentences: direct.sentences, reported, next }, published);
   const drafts = [...direct.quotes, ...indirect.map(({ draft }) => draft), ...restated];
-  return { drafts: drafts.sort((a, b) => startOf(a) - startOf(b)), warnings: direct.warnings };
+  const kept = withinMeasure(drafts.sort((a, b) => startOf(a) - startOf(b)));
+  return { drafts: kept.drafts, warnings: [...direct.warnings, ...kept.warnings] };
 }
 
 /** Is the paragraph nothing but this quote, so that it goes on from the paragraph before? */
@@ -134,7 +153,7 @@ export function findQuotes(article: Article): FoundQuotes {
       continue;
     }
     const read = readParagraph(article.text, paragraph, paragraphs[number + 1], article.publishedAt);
-    warnings.push(...read.warnings);
+    for (const warning of read.warnings) warnings.push(warning);
     const drafts = withNext(article, paragraph, read.drafts, paragraphs[number + 1]);
     quotes.push(...addParagraph(article, quotes, drafts, { number, paragraph }));
   }

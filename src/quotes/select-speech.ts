@@ -6,6 +6,8 @@ const WORDS = /[\p{L}\p{N}]+/gu;
 const BOUNDARY_BEFORE = /(?:^|[.!?…:;,)\]—–-]|["”»])\s*$/u;
 const SENTENCE_BOUNDARY_BEFORE = /(?:^|[.!?…:]["”»)]?|["”»])\s*$/u;
 const LAST_WORD = /([\p{L}-]+)\s*[,:]?\s*$/u;
+/** No cue is longer, and the pattern looks at every letter anew. */
+const LONGEST_WORD = 60;
 const FIRST_WORDS = /^[\s,;—–-]*(?:demikian |begitu |begitulah |seperti )?([\p{L}-]+)/u;
 const STARTS_UPPER = /^[\s(['‘“]*(?:[\p{Lu}\p{N}]|…|\.\.\.)/u;
 const ENDS_SENTENCE = /[.!?…,]["”»’')\]]?\s*$/u;
@@ -18,7 +20,7 @@ function cueFollows(after: string): boolean {
 }
 
 function lastWord(before: string): string {
-  return LAST_WORD.exec(before)?.[1]?.toLowerCase() ?? '';
+  return LAST_WORD.exec(before.slice(-LONGEST_WORD))?.[1]?.toLowerCase() ?? '';
 }
 
 function cuePrecedes(before: string): boolean {

@@ -39,6 +39,15 @@ function pageAddresses(info: SourceInfo, article: Article): PageAddresses {
   return { main: info.finalUrl ?? info.url ?? article.canonicalUrl, pages: new Map(addresses) };
 }
 
+/** More remarks than anybody reads about one page. */
+const MOST_WARNINGS = 100;
+
+function reportWarnings(warnings: AuditResults['warnings'], text: string): AuditReport['warnings'] {
+  const shown = warnings.slice(0, MOST_WARNINGS).map((warning) => reportWarning(warning, text));
+  const left = warnings.length - shown.length;
+  return left === 0 ? shown : [...shown, { code: 'more-warnings', message: `${left} more remarks are left out.` }];
+}
+
 /** The keys of a speaker in the order of the contract. */
 const reportSpeaker = ({ id, name, kind, role, affiliation, aliases, quotes }: Speaker): Speaker => ({
   id,
@@ -71,7 +80,7 @@ export function buildReport(results: AuditResults): AuditReport {
     quotes: results.quotes.map((quote) => reportQuote(quote, { text, at, anchor })),
     claims: results.claims.map((claim) => reportClaim(claim, at)),
     findings: results.findings.map((finding) => reportFinding(finding, at)),
-    warnings: results.warnings.map((warning) => reportWarning(warning, text)),
+    warnings: reportWarnings(results.warnings, text),
   };
 }
 

@@ -7,6 +7,7 @@ const excerptLength = 40;
 const whatHappened: Readonly<Record<QuoteWarning['code'], string>> = {
   'unclosed-mark': 'a quotation mark opens and is never closed',
   'stray-mark': 'a quotation mark stands alone',
+  'quote-too-long': 'what looks like one quote is longer than any, and was left out',
 };
 
 /**

@@ -54,7 +54,7 @@ function acronymOf(name: string): string | null {
 
 /** A body's name in lower case without brackets, its leading acronym written out. `KPU Garut` → `komisi pemilihan umum garut` */
 function spelledOut(name: string): readonly string[] {
-  const plain = name.replace(/\s*\([^)]*\)/gu, '').toLowerCase();
+  const plain = name.replace(/\s?\([^()]*\)/gu, '').toLowerCase();
   const [first = '', ...rest] = plain.split(' ');
   const full = bodyAcronyms.get(first) ?? [];
   return [plain, ...full.map((words) => [words, ...rest].join(' '))];
