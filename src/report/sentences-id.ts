@@ -89,6 +89,13 @@ const hints: Sentences = {
   'Save the article alone, or paste its text.': 'Simpan artikelnya saja, atau tempelkan teksnya.',
   'Give the address of the news page, or its text.': 'Berikan alamat laman beritanya, atau teksnya.',
   'Give the address of the news page itself.': 'Berikan alamat laman beritanya sendiri.',
+  'The page has more than {} quotes, which no article has.':
+    'Laman ini memuat lebih dari {} kutipan; tidak ada artikel yang sebanyak itu kutipannya.',
+  'Give the address or the text of one news article.': 'Berikan alamat atau teks satu artikel berita.',
+  'The source holds more than {} letters of text, as much as a book.':
+    'Sumber ini memuat lebih dari {} huruf teks, sebanyak sebuah buku.',
+  'Give one news article, or the part of the text that matters.':
+    'Berikan satu artikel berita saja, atau bagian teks yang diperlukan.',
   'Paste the text of the article instead.': 'Tempelkan saja teks artikelnya.',
   'Paste the text of one news article, paragraphs and all.':
     'Tempelkan teks satu artikel berita lengkap dengan paragrafnya.',
@@ -177,6 +184,9 @@ const remarks: Sentences = {
   'robots.txt was not looked at, as you asked.': 'robots.txt tidak diperiksa, sesuai permintaan Anda.',
   'a quotation mark opens and is never closed: {}': 'tanda kutip dibuka tetapi tidak pernah ditutup: {}',
   'a quotation mark stands alone: {}': 'ada tanda kutip tanpa pasangan: {}',
+  'what looks like one quote is longer than any, and was left out: {}':
+    'yang tampak seperti satu kutipan terlalu panjang untuk sebuah kutipan, jadi tidak diambil: {}',
+  '{} more remarks are left out.': '{} catatan lain tidak ditampilkan.',
 };
 
 const ofPages: Sentences = Object.fromEntries(
