@@ -20,7 +20,7 @@ export interface Hosts {
   /** Notes whether the domain's server answered, with whatever. */
   readonly note: (domain: string, answered: boolean) => void;
   readonly state: (domain: string) => HostState;
-  /** True when the domain is silent and there is no sense in trying on. */
+  /** True when the domain does not answer and there is no sense in trying on. */
   readonly isHopeless: (domain: string) => boolean;
   /** How many are in each state. */
   readonly counts: () => Readonly<Record<HostState, number>>;
@@ -33,10 +33,8 @@ export interface HostsOptions {
   readonly resumed: boolean;
   /** Ends all waiting. */
   readonly ended: AbortSignal;
-  /** Milliseconds that a host that does not answer is left alone; a minute unless set. */
-  readonly silence?: number;
-  /** A clock that never jumps, for tests. */
-  readonly now?: () => number;
+  /** How it waits, for tests. */
+  readonly wait?: (milliseconds: number) => Promise<unknown>;
 }
 
 interface Host {
@@ -51,6 +49,9 @@ interface Host {
 }
 
 const MOST_FAILURES = 5;
+/** A host that never answered is given up sooner, once nothing else is left to do. */
+const FEWEST_FAILURES = 3;
+/** A host that does not answer is left alone for so long. */
 const MINUTE = 60_000;
 /** A host that used to answer is tried so often before it is given up: about half an hour, long enough for a broken line. */
 const MOST_TRIES = MOST_FAILURES + 30;
@@ -68,13 +69,11 @@ export function deferred(domain: string): Failure {
  * Makes the hosts of a run.
  * @example createHosts({ delay: 2000, resumed: false, ended }).readyAt('kabar.example') // → 0
  */
-export function createHosts({
-  delay,
-  resumed,
-  ended,
-  silence = MINUTE,
-  now = () => performance.now(),
-}: HostsOptions): Hosts {
+export function createHosts({ delay, resumed, ended, wait }: HostsOptions): Hosts {
+  // a clock that no change of the time of day moves
+  const now = (): number => performance.now();
+  const pass =
+    wait ?? ((milliseconds: number) => sleep(milliseconds, undefined, { signal: ended }).catch(() => undefined));
   const hosts = new Map<string, Host>();
   const start = now();
   const hostOf = (domain: string): Host => {
@@ -109,7 +108,7 @@ export function createHosts({
     state: (domain) => stateOf(hostOf(domain)),
     isHopeless: (domain) => {
       const { failures, hasAnswered } = hostOf(domain);
-      return failures >= (hasAnswered ? MOST_TRIES : MOST_FAILURES);
+      return failures >= (hasAnswered ? MOST_TRIES : FEWEST_FAILURES);
     },
     close: (domain) => {
       hostOf(domain).closed = true;
@@ -123,7 +122,7 @@ export function createHosts({
       const host = hostOf(domain);
       host.hasAnswered ||= answered;
       host.failures = answered ? 0 : host.failures + 1;
-      if (host.failures >= MOST_FAILURES) host.freeAt = Math.max(host.freeAt, now() + silence);
+      if (host.failures >= MOST_FAILURES) host.freeAt = Math.max(host.freeAt, now() + MINUTE);
     },
     counts: () => {
       const counts = { fine: 0, parked: 0, silent: 0, closed: 0 };
@@ -138,8 +137,7 @@ export function createHosts({
         // whoever leaves hands the host over as it is, busy
         if (host.busy) await new Promise<void>((resolve) => host.waiting.push(resolve));
         host.busy = true;
-        while (host.freeAt > now() && !ended.aborted)
-          await sleep(host.freeAt - now(), undefined, { signal: ended }).catch(() => undefined);
+        while (host.freeAt > now() && !ended.aborted) await pass(host.freeAt - now());
         host.since = now();
         return ended.aborted ? deferred(domain) : null;
       },

@@ -100,7 +100,7 @@ export async function schedule(options: Scheduled): Promise<void> {
       else return backlog.take(domain);
     }
   };
-  /** True when every host that is left is silent without hope. */
+  /** True when no host that is left gives hope. */
   const isHopeless = (): boolean =>
     running === 0 && turns.length > 0 && turns.data.every(({ domain }) => hosts.isHopeless(domain));
 
