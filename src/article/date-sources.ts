@@ -42,7 +42,7 @@ function datesOfLine(line: string): readonly WrittenDate[] {
   if (dates.length === 0) return [];
   const rest = dates.reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, line);
   const others = rest.match(/\p{L}+/gu)?.length ?? 0;
-  return others <= MOST_OTHER_WORDS && (others <= 3 || !/\p{Ll}\.$/u.test(rest.trim())) ? dates : [];
+  return others <= MOST_OTHER_WORDS && (others <= 3 || !/\.[”"]?$/u.test(rest.trim())) ? dates : [];
 }
 
 /** The head of a site shows the day on which it is read: no date of the article. */

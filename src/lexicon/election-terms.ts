@@ -18,7 +18,9 @@ pemungutan suara; penghitungan suara; hak pilih; surat suara; kotak suara; TPS; 
 `);
 
 /** Of these one is enough, where nothing tells of another vote. Source: ibid. */
-export const tellingVoteTerms: readonly string[] = splitTerms(`surat suara; daftar pemilih; pasangan calon; paslon`);
+export const tellingVoteTerms: readonly string[] = splitTerms(`
+surat suara; kotak suara; hak pilih; daftar pemilih; pasangan calon; paslon
+`);
 
 /** Words of votes that are no election. Source: ibid., §2 and §3 rules 3 and 7 (false friends). */
 export const otherVotes: readonly string[] = splitTerms(`

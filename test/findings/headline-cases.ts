@@ -76,12 +76,21 @@ export const headlineCases: Cases = {
       [LEAD, 'Ketua PPS Sukamaju membuka kotak suara. Ia diduga lelah.'],
       { title: 'Ketua PPS Sukamaju Membuka Kotak Suara' },
     ],
+    [
+      [LEAD, 'Kotak suara di gudang Kecamatan Sukamaju terbakar diduga karena korsleting.'],
+      { title: 'Kotak Suara di Gudang Kecamatan Sukamaju Terbakar' },
+    ],
+    [
+      [LEAD, 'Bawaslu menerima 12 laporan dugaan politik uang di Kota Damai.'],
+      { title: 'Bawaslu Terima 12 Laporan Politik Uang di Kota Damai' },
+    ],
   ],
   'headline-claim-unsupported': [
-    [[LEAD, SAID], { title: 'Wulandari Sebut Gudang Logistik Terendam Banjir' }],
+    [[LEAD, SAID], { title: 'Agus Wibowo Sebut Gudang Logistik Terendam Banjir' }],
     [[LEAD, SAID], { title: 'Ratna Dewi Sebut KPU Siap Jaga Kotak Suara' }],
     [[LEAD, SAID], { title: 'PDJK Sebut KPU Siap Jaga Kotak Suara' }],
     [[LEAD, SAID], { title: 'Jubir Tegaskan Kotak Suara Dijaga KPU' }],
+    [[LEAD, SAID], { title: 'Timses Klaim Kotak Suara Dijaga KPU' }],
     [[LEAD, SAID], { title: 'Kotak Suara Tiba di Gudang Kota Damai' }],
     [[LEAD, SAID], { title: 'Ratna Dewi Says the Boxes Are in the Warehouse and Will Be Guarded' }],
   ],

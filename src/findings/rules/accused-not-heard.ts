@@ -1,4 +1,3 @@
-import { wordSet } from '../../lexicon/word-set.ts';
 import type { Article } from '../../model/article.ts';
 import type { Claim, Evidence } from '../../model/claim.ts';
 import type { Speaker } from '../../model/speaker.ts';
@@ -7,31 +6,22 @@ import type { FindingInput, FindingRule, Observation } from '../rule.ts';
 import { findAccused } from './find-accused.ts';
 import type { PhraseHit } from './find-phrases.ts';
 import { findResponses } from './find-responses.ts';
+import { isProcedure } from './is-procedure.ts';
+import { nameWords, wordsOf } from './name-words.ts';
 import { wasAsked } from './was-asked.ts';
 
-/** Bodies whose findings and charges are procedure, not accusation by a party. */
-const PROCEDURE = wordSet(
-  'bawaslu panwaslu panwascam gakkumdu polisi polri polda polres kepolisian kejaksaan jaksa hakim kpk mk mahkamah dkpp pengadilan kapolda kapolres penyidik ombudsman',
-);
 /** An article that is itself the answer. */
 const ANSWER =
   /(?<!\p{L})(?:bantah|membantah|tepis|menepis|sangkal|menyangkal|klarifikasi|tanggapi|menanggapi)(?!\p{L})/iu;
 /** How many words are shown of those who accuse one party again and again. */
 const SHOWN = 6;
 const EARLIER = /^sebelumnya(?!\p{L})/iu;
-const WORD = /[\p{L}\p{N}]+/gu;
-
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(WORD) ?? [];
-
-function namesOf({ name, role, affiliation, aliases }: Speaker): ReadonlySet<string> {
-  return new Set([name, role ?? '', affiliation ?? '', ...aliases].flatMap(wordsOf));
-}
 
 /** The accused speaks somewhere in the article, or somebody of the same body does. */
 function isHeard(accused: Evidence, speakers: readonly Speaker[]): boolean {
   const [first = '', ...rest] = wordsOf(accused.text);
   return speakers.some((speaker) => {
-    const names = namesOf(speaker);
+    const names = nameWords(speaker);
     return names.has(first) || rest.some((word) => word.length > 3 && names.has(word));
   });
 }
@@ -53,7 +43,7 @@ interface Heard {
 
 function accusedBy({ article, speakers }: FindingInput, claim: Claim, { answers, responses }: Heard): Evidence | null {
   const accuser = speakers.find(({ id }) => id === claim.speaker);
-  if (accuser === undefined || [...namesOf(accuser)].some((word) => PROCEDURE.has(word))) return null;
+  if (accuser === undefined || isProcedure(accuser)) return null;
   const accused = claim.types.includes('accusation') ? findAccused(article.text, claim) : null;
   if (accused === null || isHeard(accused, speakers) || wasAsked(responses, accused.text)) return null;
   const [first = ''] = wordsOf(accused.text);
@@ -69,7 +59,9 @@ function look(input: FindingInput): readonly Observation[] {
     const accused = accusedBy(input, claim, heard);
     if (accused === null) continue;
     const { text, start, end } = claim;
-    byName.set(accused.text, [...(byName.get(accused.text) ?? [{ ...accused }]), { text, start, end }].slice(0, SHOWN));
+    const before = byName.get(accused.text);
+    const words = { text, start, end };
+    byName.set(accused.text, before === undefined ? [words, accused] : [...before, words].slice(0, SHOWN));
   }
   return Array.from(byName, ([name, evidence]): Observation => ({ evidence, values: { name } }));
 }

@@ -1,8 +1,8 @@
-import { bodyAcronyms } from '../../lexicon/body-acronyms.ts';
 import { headlineVerbs } from '../../lexicon/finding-phrases.ts';
+import { givenNames } from '../../lexicon/given-names.ts';
 import { nicknames } from '../../lexicon/nicknames.ts';
 import { roleContractions } from '../../lexicon/role-contractions.ts';
-import { roleHeads } from '../../lexicon/roles.ts';
+import { bodyHeads, roleHeads } from '../../lexicon/roles.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import { type Token, tokenize } from '../../text/tokens.ts';
 import type { FindingInput, FindingRule, Observation } from '../rule.ts';
@@ -17,7 +17,7 @@ const SHORTEST_WORD = 4;
 const FEWEST_WORDS = 3;
 const SHARED = 2;
 
-const speakerMissing: Bilingual = { id: 'Pihak yang berbicara', en: 'The party that speaks' };
+const speakerMissing: Bilingual = { id: 'Orang yang berbicara', en: 'The person who speaks' };
 const claimMissing: Bilingual = { id: 'Isi pernyataan', en: 'What is said' };
 
 /** What a headline says that somebody says: the tokens on both sides of its verb of speaking. */
@@ -30,16 +30,14 @@ function readReport(title: string): { readonly source: readonly Token[]; readonl
   return source.length === 0 ? null : { source, said: title.slice((tokens[verb] as Token).end) };
 }
 
-/** The text may go by another name of the party. */
-function hasOtherNames({ lower, text }: Token): boolean {
-  return ACRONYM.test(text) || roleHeads.has(lower) || roleContractions.has(lower) || bodyAcronyms.has(lower);
-}
-
-function isNamed(source: readonly Token[], text: string): boolean {
-  const whole = source.map(({ lower }) => lower).join(' ');
-  if (source.some(hasOtherNames) || [...nicknames.keys()].some((name) => ` ${whole} `.includes(` ${name} `)))
-    return true;
-  return source.some(({ lower }) => lower.length > 2 && text.includes(lower));
+/** A person by name, of whom the text has no word; roles, bodies and groups may go by other words there. */
+function isAbsent(source: readonly Token[], text: string): boolean {
+  const whole = ` ${source.map(({ lower }) => lower).join(' ')} `;
+  if ([...nicknames.keys()].some((name) => whole.includes(` ${name} `))) return false;
+  const isRole = ({ lower, text: word }: Token): boolean =>
+    ACRONYM.test(word) || roleHeads.has(lower) || roleContractions.has(lower) || bodyHeads.has(lower);
+  if (source.some(isRole) || !source.some(({ lower }) => givenNames.has(lower))) return false;
+  return !source.some(({ lower }) => lower.length > 2 && text.includes(lower));
 }
 
 /** The part of a word that its prefixes and suffixes leave alone: `uding` of `tuding` and `menuding`. */
@@ -61,7 +59,7 @@ function look({ article }: FindingInput): readonly Observation[] {
   if (report === null) return [];
   const captions = article.removed.filter(({ reason }) => reason === 'caption').map((removal) => removal.text);
   const text = [article.subtitle ?? '', article.text, ...captions].join('\n\n').toLowerCase();
-  if (!isNamed(report.source, text)) return [{ evidence: [], values: { part: speakerMissing } }];
+  if (isAbsent(report.source, text)) return [{ evidence: [], values: { part: speakerMissing } }];
   return isSaid(report.said, text) ? [] : [{ evidence: [], values: { part: claimMissing } }];
 }
 
@@ -76,8 +74,8 @@ export const headlineClaimUnsupported: FindingRule = {
     en: '{part} in the headline was not found in the text.',
   },
   about: {
-    id: 'Judul dengan “sebut”, “klaim”, “bantah” dan sejenisnya, yang pihaknya tidak ada di teks atau yang isinya tidak berbagi dua kata dengan teks.',
-    en: 'A headline with “sebut”, “klaim”, “bantah” or the like whose party is not in the text, or of whose words not two are in the text.',
+    id: 'Judul dengan “sebut”, “klaim”, “bantah” dan sejenisnya, yang pengucapnya tidak ada di teks atau yang isinya tidak berbagi dua kata dengan teks.',
+    en: 'A headline with “sebut”, “klaim”, “bantah” or the like whose speaker is not in the text, or of whose words not two are in the text.',
   },
   why: {
     id: 'Judul menjanjikan pernyataan yang harus dapat dibaca di teks.',

@@ -27,33 +27,44 @@ interface Detail {
   readonly told: (text: string) => boolean;
 }
 
-const details: readonly Detail[] = [
-  { name: { id: 'nama lembaga', en: 'the pollster' }, told: (text) => holdsPhrase(text, pollsters) },
+const pollster: Detail = {
+  name: { id: 'nama lembaga', en: 'the pollster' },
+  told: (text) => holdsPhrase(text, pollsters),
+};
+const sample: Detail = {
+  name: { id: 'jumlah sampel', en: 'the size of the sample' },
+  told: (text) => holdsPhrase(text, samples),
+};
+/** Quick counts have the day of the election and, as their custom is, the share of data in. */
+const ofCounts: readonly Detail[] = [pollster, sample];
+const ofPolls: readonly Detail[] = [
+  pollster,
   { name: { id: 'waktu pengambilan data', en: 'when people were asked' }, told: holdsDate },
-  { name: { id: 'jumlah sampel', en: 'the size of the sample' }, told: (text) => holdsPhrase(text, samples) },
+  sample,
   { name: { id: 'margin kesalahan', en: 'the margin of error' }, told: (text) => holdsPhrase(text, margins) },
 ];
 
+/** `Lembaga Survei Damai` names who counts; it makes no poll of a count. */
+const BODY_NAME = /(?<!\p{L})lembaga survei(?!\p{L})/giu;
+
 function look({ article, relevance }: FindingInput): readonly Observation[] {
   if (!relevance.election) return [];
-  const figures = [polls, counts].flatMap((index) => figureSentences(article.text, index));
+  const counted = figureSentences(article.text, counts);
+  const polled = figureSentences(article.text, polls).filter((sentence) => {
+    const words = article.text.slice(sentence.start, sentence.end);
+    return !holdsPhrase(words, counts) && holdsPhrase(words.replace(BODY_NAME, ' '), polls);
+  });
+  const figures = polled.length > 0 ? polled : counted;
   const headed = [polls, counts].some((index) => holdsPhrase(article.title ?? '', index));
   if (figures.length === 0 || (figures.length < FEWEST_FIGURES && !headed)) return [];
-  const captions = article.removed.filter(({ reason }) => reason === 'caption').map(({ text }) => text);
+  const captions = article.removed.filter(({ reason }) => reason === 'caption').map((removal) => removal.text);
   const text = [article.subtitle ?? '', article.text, ...captions].join('\n\n');
+  const details = polled.length > 0 ? ofPolls : ofCounts;
   const missing = details.filter(({ told }) => !told(text)).map(({ name }) => name);
   if (missing.length === 0) return [];
-  return [
-    {
-      evidence: figures.slice(0, SHOWN).map((sentence) => evidenceAt(article.text, sentence)),
-      values: {
-        missing: {
-          id: missing.map(({ id }) => id).join(', '),
-          en: missing.map(({ en }) => en).join(', '),
-        },
-      },
-    },
-  ];
+  const list = { id: missing.map(({ id }) => id).join(', '), en: missing.map(({ en }) => en).join(', ') };
+  const evidence = figures.slice(0, SHOWN).map((sentence) => evidenceAt(article.text, sentence));
+  return [{ evidence, values: { missing: list } }];
 }
 
 /** Figures of a poll come without what is needed to weigh them. @example «Survei itu mencatat elektabilitas Ratna 54 persen.» */
@@ -67,8 +78,8 @@ export const pollDetailsMissing: FindingRule = {
     en: 'Figures of a poll or quick count without what is needed to weigh them; not found: {missing}.',
   },
   about: {
-    id: 'Angka survei atau hitung cepat di artikel yang tidak menyebut lembaga, waktu, jumlah sampel atau margin kesalahan.',
-    en: 'Figures of a poll or quick count in an article that does not name pollster, time, size of the sample or margin of error.',
+    id: 'Angka survei atau hitung cepat di artikel yang tidak menyebut lembaga, waktu, jumlah sampel atau margin kesalahan; untuk hitung cepat cukup lembaga dan sampel atau data masuk.',
+    en: 'Figures of a poll or quick count in an article that does not name pollster, time, size of the sample or margin of error; of quick counts pollster and sample or data in are enough.',
   },
   why: {
     id: 'Tanpa keterangan itu selisih angka tidak dapat dinilai.',

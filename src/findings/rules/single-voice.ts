@@ -2,6 +2,8 @@ import { wordSet } from '../../lexicon/word-set.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { FindingInput, FindingRule, Observation } from '../rule.ts';
 import { quoteEvidence } from './evidence.ts';
+import { findResponses } from './find-responses.ts';
+import { isProcedure } from './is-procedure.ts';
 import { voicesOf } from './voices.ts';
 
 const FEWEST_QUOTES = 2;
@@ -21,7 +23,8 @@ function look(input: FindingInput): readonly Observation[] {
   const [first] = only.quotes;
   const evidence = first === undefined ? [] : quoteEvidence(article.text, first);
   const values = { name: only.speaker.name };
-  return [claims.some(isContested) ? { evidence, values, severity: 'notice' } : { evidence, values }];
+  const weighs = claims.some(isContested) && !isProcedure(only.speaker) && findResponses(article.text).length === 0;
+  return [weighs ? { evidence, values, severity: 'notice' } : { evidence, values }];
 }
 
 /** One person only is heard. @example an article that quotes only «Ratna Dewi» */
