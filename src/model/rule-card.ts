@@ -32,6 +32,13 @@ export interface TopicCard extends Card {
   readonly contextual: readonly string[];
   readonly pairs: readonly { readonly one: readonly string[]; readonly other: readonly string[] }[];
   readonly falseFriends: Bilingual;
+  /** Terms that mean the topic only for some time; days as ISO 8601. */
+  readonly dated: readonly {
+    readonly term: string;
+    readonly from: string | null;
+    readonly until: string | null;
+    readonly why: Bilingual;
+  }[];
   readonly pei: string;
 }
 

@@ -2,6 +2,7 @@ import { publishers } from '../article/publishers/index.ts';
 import { structureRules } from '../article/structure-rules.ts';
 import { findingRules } from '../findings/rules/index.ts';
 import { boilerplateRules } from '../lexicon/boilerplate.ts';
+import { datedTerms } from '../lexicon/dated-terms.ts';
 import { topics } from '../lexicon/topics.ts';
 import type { Bilingual } from '../model/bilingual.ts';
 import type {
@@ -38,6 +39,9 @@ const topicCards = topics.map(
     strong,
     contextual,
     pairs,
+    dated: datedTerms
+      .filter(({ term }) => strong.includes(term) || contextual.includes(term))
+      .map(({ term, from, until, why }) => ({ term, from, until, why })),
     falseFriends: { id: topicNotesIndonesian[id]?.falseFriends ?? '', en: falseFriends },
     pei,
     source,

@@ -160,7 +160,10 @@ describe('terms of a time', () => {
       expect(from !== null || until !== null, term).toBe(true);
       for (const day of [from, until]) if (day !== null) expect(new Date(day).toISOString().slice(0, 10)).toBe(day);
       if (from !== null && until !== null) expect(from < until).toBe(true);
-      expect(why.length > 10 && source.length > 5, term).toBe(true);
+      expect(
+        [why.id, why.en, source].every((words) => words.length > 5),
+        term,
+      ).toBe(true);
     }
   });
 });

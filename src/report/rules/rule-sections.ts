@@ -38,6 +38,10 @@ function topicSections(rule: TopicCard, words: RuleWords, lang: Language): reado
     section(words.strong, ...[rule.strong.join(', ')].filter(Boolean)),
     section(words.contextual, ...[rule.contextual.join(', ')].filter(Boolean)),
     section(words.pairs, ...rule.pairs.map(({ one, other }) => `${one.join(', ')} + ${other.join(', ')}`)),
+    section(
+      words.dated,
+      ...rule.dated.map(({ term, from, until, why }) => `${term}, ${words.period(from, until)}: ${why[lang]}`),
+    ),
     section(words.falseFriends, rule.falseFriends[lang]),
     section(words.pei, rule.pei),
   ];

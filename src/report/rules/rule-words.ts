@@ -24,6 +24,8 @@ export interface RuleWords {
   readonly contextual: string;
   readonly pairs: string;
   readonly falseFriends: string;
+  readonly dated: string;
+  readonly period: (from: string | null, until: string | null) => string;
   readonly pei: string;
   readonly where: string;
   readonly places: Words<BoilerplateCard['where']>;
@@ -71,6 +73,9 @@ const english: RuleWords = {
   contextual: 'Terms that count beside an election word',
   pairs: 'Two words in one sentence',
   falseFriends: 'False friends',
+  dated: 'Terms of a time',
+  period: (from, until) =>
+    [...(from === null ? [] : [`from ${from}`]), ...(until === null ? [] : [`until ${until}`])].join(' '),
   pei: 'Section of the Perceptions of Electoral Integrity questionnaire',
   where: 'Where it counts',
   places: {
@@ -129,6 +134,9 @@ const indonesian: RuleWords = {
   contextual: 'Istilah yang dihitung di dekat kata pemilu',
   pairs: 'Dua kata dalam satu kalimat',
   falseFriends: 'Mirip tetapi bukan',
+  dated: 'Istilah yang berlaku pada masanya',
+  period: (from, until) =>
+    [...(from === null ? [] : [`sejak ${from}`]), ...(until === null ? [] : [`sampai ${until}`])].join(' '),
   pei: 'Bagian kuesioner Perceptions of Electoral Integrity',
   where: 'Tempat berlaku',
   places: {
