@@ -7,6 +7,7 @@ export const examples: readonly (readonly [line: string, meaning: string])[] = [
   ['kutip artikel.txt --lang id', 'a text pasted from a page, report in Indonesian'],
   ['kutip *.html --format html -o laporan.html', 'several pages in one file to look at'],
   ['kutip h1.html h2.html --one-article', 'two saved pages of the same article'],
+  ['kutip batch daftar.txt -o out.ndjson', 'all pages of a list; run again, it goes on where it was'],
   ['kutip verify laporan.json', 'are the quotes still on the page, word for word?'],
   ['kutip rules source-anonymous', 'what a note of the report looks for, and why'],
 ];
@@ -17,7 +18,7 @@ export const exitMeanings: readonly (readonly [code: string, meaning: string])[]
   ['1', 'findings at or above --fail-on'],
   ['2', 'wrong usage or configuration'],
   ['3', 'a source failed'],
-  ['4', 'the output could not be written'],
+  ['4', 'the output could not be written, or another run holds it'],
   ['70', 'a bug of kutip'],
   ['130', 'stopped by a signal; run again to go on'],
 ];

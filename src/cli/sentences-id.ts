@@ -49,7 +49,7 @@ const help: Sentences = {
   'findings at or above --fail-on': 'ada temuan setingkat --fail-on atau lebih',
   'wrong usage or configuration': 'pemakaian atau konfigurasi salah',
   'a source failed': 'ada sumber yang gagal',
-  'the output could not be written': 'keluaran tidak dapat ditulis',
+  'the output could not be written, or another run holds it': 'keluaran tidak dapat ditulis, atau dipakai proses lain',
   'a bug of kutip': 'kesalahan kutip',
 };
 
