@@ -23,12 +23,15 @@ export interface TypeReason extends Reason {
 const DURATIONS = wordSet('tahun bulan pekan minggu hari jam menit');
 const TOTALS = wordSet('adalah sebanyak mencapai total berjumlah sebesar menjadi jumlah');
 const DEFINITE = wordSet('itu tersebut ini');
-/** `satu atau dua tahun`: a few. */
-const EITHER = /(?<!\p{L})satu[ -](?:atau )?dua$/iu;
-const SEVERAL = 'satu atau '.length;
+/** `satu atau dua tahun`, `sebulan dua bulan`: a few. */
+const EITHER = /(?<!\p{L})(?:satu|sehari|seminggu|sepekan|sebulan|setahun)[ -](?:atau )?dua$/iu;
+const SEVERAL = 'seminggu atau '.length;
+/** `sepuluh tahun lalu` is a date. */
+const AGO = wordSet('lalu silam mendatang ke terakhir');
 const REACHED = wordSet('sudah telah genap berusia berumur');
 const NARRATORS = wordSet('saya kami aku');
 const FORCED = wordSet('terpaksa akhirnya sempat sudah telah sampai');
+const CAUSES = wordSet('akibat karena lantaran');
 const ASKING = wordSet('saya kami kita aku pihaknya dan juga lalu kemudian untuk itu karenanya');
 const REQUEST_WINDOW = 4;
 const GREETING = wordSet('terima kasih selamat maaf halo assalamualaikum salam begitu ya baik oke');
@@ -66,10 +69,11 @@ const PLAIN_LABELS: readonly (MarkerLabel & ClaimType)[] = [
   'accusation',
 ];
 
-/** `Saya harus menginap`, `terpaksa harus`: what somebody had to do is told, not asked for. */
+/** `Saya harus menginap`, `terpaksa harus`, `Akibat banjir, TPS harus dipindah`: what somebody had to do is told, not asked for. */
 function isNecessity(tokens: readonly Token[], { from, text }: Mark): boolean {
   if (!/^(?:harus|perlu)$/iu.test(text)) return false;
   const before = tokens.slice(Math.max(0, from - 2), from);
+  if (tokens.slice(0, from).some(({ lower }) => CAUSES.has(lower))) return true;
   return before.some(({ lower }) => NARRATORS.has(lower) || FORCED.has(lower));
 }
 
@@ -106,6 +110,7 @@ function isTold(sentence: ReadSentence, { value, unit, start, end }: Quantity): 
   const before = sentence.tokens[first - 1]?.lower ?? '';
   if (unit === null) return TOTALS.has(before);
   if (value === 1 && (DURATIONS.has(unit) || /\p{L}/u.test(sentence.tokens[first]?.text ?? ''))) return false;
+  if (unit !== null && DURATIONS.has(unit) && AGO.has(after[1]?.lower ?? '')) return false;
   if (unit === 'tahun' && REACHED.has(before)) return false;
   if (EITHER.test(sentence.text.slice(Math.max(0, start - sentence.start - SEVERAL), end - sentence.start)))
     return false;

@@ -4,6 +4,7 @@ import { namelessCapitals } from '../lexicon/loose-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { ClaimType } from '../model/claim.ts';
 import type { Token } from '../text/tokens.ts';
+import { auxiliaries, findMainVerbs } from './find-main-verb.ts';
 import { hasTime } from './has-time.ts';
 import { isPredicate } from './is-predicate.ts';
 import type { ReadSentence } from './read-sentence.ts';
@@ -19,14 +20,15 @@ const WITNESS = wordSet('saya aku');
 const ABILITY = wordSet('bisa dapat mampu merasa ingin mau tahu');
 /** A negation that denies the predicate stands among the first words. */
 const OPENING = 3;
+const INSTRUMENT = /undang-undang|(?<!\p{L})UU(?!\p{L})|peraturan|diatur|syarat/iu;
 const RULING = /^(?:melarang|mewajibkan|mengizinkan)$/iu;
 const PLACE_AT = wordSet('di ke');
 const POINTING = wordSet('ini itu tersebut kami kita');
 
-/** What the judge knows beside the sentence: who speaks, and whether a name is enough to find the event. */
+/** What the judge knows beside the sentence: who speaks, and by which rule the event was recognised. */
 interface Frame {
   readonly speakerKnown: boolean;
-  readonly named: boolean;
+  readonly event: string;
 }
 
 const has = (sentence: ReadSentence, label: MarkerLabel): boolean => sentence.marks.has(label);
@@ -51,15 +53,19 @@ function hasPlace({ tokens, marks }: ReadSentence): boolean {
     const next = tokens[to];
     return to - from > 1 || next?.capital === true || next?.kind === 'number' || POINTING.has(next?.lower ?? '');
   });
-  return told || tokens.some((token, i) => isName(token, i) && PLACE_AT.has(tokens[i - 1]?.lower ?? ''));
+  const named = (at: number): boolean => tokens[at] !== undefined && isName(tokens[at], at);
+  return (
+    told ||
+    tokens.some(({ lower }, i) => PLACE_AT.has(lower) && (named(i + 1) || (tokens[i + 1]?.capital && named(i + 2))))
+  );
 }
 
 /** `Dia menyewa gudang`, `Ini membuat warga marah`: the subject is somebody or something that the sentence does not name. */
 function isUnnamed(sentence: ReadSentence): boolean {
   const words = wordsOf(sentence);
-  const verb = words.findIndex((word) => isPredicate(word));
-  const subject = words[verb - 1]?.lower ?? '';
-  return THEY.has(subject) || (verb === 1 && POINTED.has(subject));
+  const [verb = -1] = findMainVerbs(words);
+  const subject = words.slice(0, Math.max(0, verb)).findLast(({ lower }) => !auxiliaries.has(lower))?.lower ?? '';
+  return THEY.has(subject) || (POINTED.has(subject) && words[0]?.lower === subject);
 }
 
 function hasActor(sentence: ReadSentence, speakerKnown: boolean): boolean {
@@ -84,16 +90,18 @@ function isAnchored(sentence: ReadSentence): boolean {
   return hasName(sentence) && !wordsOf(sentence).some(({ lower }) => WITNESS.has(lower));
 }
 
-/** What an event that shows neither aspect nor a single deed needs: *di mana* or *kapan*, a number, or a law. */
-function isPlaced(sentence: ReadSentence): boolean {
+/** An act that shows neither aspect nor a single deed needs *kapan*, a number or a law; what *ada … yang* tells, *di mana* as well. */
+function isFixed(sentence: ReadSentence, event: string): boolean {
+  if (event !== 'act' && event !== 'existence') return isAnchored(sentence);
   const counted = sentence.quantities.some(({ unit }) => unit !== null);
-  return hasTime(sentence) || hasPlace(sentence) || counted || sentence.legalRefs.length > 0;
+  const fixed = hasTime(sentence) || counted || sentence.legalRefs.length > 0;
+  const told = sentence.tokens.some(({ lower }) => lower === 'yang');
+  return fixed || (event === 'existence' && told && hasPlace(sentence));
 }
 
-function missingOfEvent(sentence: ReadSentence, { speakerKnown, named }: Frame): readonly string[] {
+function missingOfEvent(sentence: ReadSentence, { speakerKnown, event }: Frame): readonly string[] {
   if (has(sentence, 'habit')) return ['instance'];
-  const anchored = named ? isAnchored(sentence) : isPlaced(sentence);
-  const dated = anchored || isPractice(sentence, speakerKnown);
+  const dated = isFixed(sentence, event) || isPractice(sentence, speakerKnown);
   return [...(hasActor(sentence, speakerKnown) ? [] : ['actor']), ...(dated ? [] : ['time'])];
 }
 
@@ -105,7 +113,7 @@ function missingOfComparison(sentence: ReadSentence): readonly string[] {
 /** A law, words that point to one, or a body that itself forbids or allows: `KPU melarang`, but not `gubernur wajib`. */
 function isFounded(sentence: ReadSentence): boolean {
   const rules = sentence.marks.get('rule') ?? [];
-  if (sentence.legalRefs.length > 0 || rules.some(({ rule }) => rule === 'rule-instrument')) return true;
+  if (sentence.legalRefs.length > 0 || rules.some(({ text }) => INSTRUMENT.test(text))) return true;
   const ruled = rules.some(({ text }) => RULING.test(text));
   return ruled && (has(sentence, 'institution') || hasName(sentence));
 }
@@ -124,13 +132,13 @@ function missingDetails(type: ClaimType, sentence: ReadSentence, frame: Frame): 
     case 'quantity':
       return [...(isUnnamed(sentence) ? ['actor'] : []), ...timeUnless(isAnchored(sentence))];
     default:
-      return missingOfEvent(sentence, frame);
+      return missingOfEvent(sentence, type === 'event' ? frame : { ...frame, event: '' });
   }
 }
 
 /**
  * Names what a checker would still need to check a sentence as a claim of one type; empty when it is complete.
- * @example findMissing('event', sentence, { speakerKnown: true, named: true }) // «Mereka membawa pulang salinan itu.» → ['actor', 'time']
+ * @example findMissing('event', sentence, { speakerKnown: true, event: 'deed' }) // «Mereka membawa pulang salinan itu.» → ['actor', 'time']
  */
 export function findMissing(type: ClaimType, sentence: ReadSentence, frame: Frame): readonly string[] {
   const missing = missingDetails(type, sentence, frame);

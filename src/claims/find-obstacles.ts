@@ -3,7 +3,7 @@ import { shapeOf } from './clause-shape.ts';
 import { isHeadless, isIncomplete } from './incomplete-clause.ts';
 import { isLooseNumber } from './loose-number.ts';
 import type { ReadSentence } from './read-sentence.ts';
-import { isGuess, isSlogan, isUntold, isViewed } from './untold-clause.ts';
+import { isGuess, isOneSided, isPreference, isSlogan, isUntold, isViewed } from './untold-clause.ts';
 import { isLasting, isVague, isVirtue } from './vague-clause.ts';
 
 type Obstacle = 'act' | 'actor' | 'source' | 'instance' | 'time';
@@ -20,6 +20,8 @@ export function findObstacles(sentence: ReadSentence, type: ClaimType): readonly
   const rules: readonly (readonly [boolean, Obstacle])[] = [
     [isIncomplete(shape) || isViewed(shape), 'act'],
     [told ? isUntold(shape) : type === 'quantity' && isLooseNumber(shape), 'act'],
+    [type === 'comparison' && isPreference(shape), 'act'],
+    [type === 'causal' && isOneSided(shape), 'act'],
     [told && isSlogan(shape), 'act'],
     [type !== 'quantity' && isHeadless(shape), 'actor'],
     [type !== 'quantity' && isGuess(shape), 'source'],

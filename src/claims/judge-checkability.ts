@@ -44,8 +44,7 @@ function judgeFacts(sentence: ReadSentence, types: readonly TypeReason[], speake
   const judged = types.some(({ type }) => type === 'opinion' || type === 'exhortation');
   const unsettled = types.some(({ type }) => UNSETTLED.has(type));
   const missing = present.map((type) => {
-    const named = type !== 'event' || event !== 'act';
-    const list = [...findMissing(type, sentence, { speakerKnown, named }), ...findObstacles(sentence, type)];
+    const list = [...findMissing(type, sentence, { speakerKnown, event }), ...findObstacles(sentence, type)];
     const felt = !FIRM_EVENTS.has(event) && judged;
     if (type === 'event' && (WEAK_EVENTS.has(event) || unsettled || felt)) return [...list, 'act'];
     if (type === 'rule' && unsettled && sentence.legalRefs.length === 0) return [...list, 'instrument'];

@@ -1,10 +1,12 @@
 import { abstractUnits, potentialWords } from '../lexicon/loose-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Quantity } from '../model/claim.ts';
+import { mainTokens } from './clause-depth.ts';
 import { type ClauseShape, wordAt } from './clause-shape.ts';
 import { isPredicate } from './is-predicate.ts';
 
 const ACTIVE = /^me\p{Ll}{4,}/u;
+const DEGREES = wordSet('kurang cukup sangat terlalu amat');
 const SHARE = /^(?:persen|%)$/u;
 const SUM = /^Rp/u;
 const CLAUSE_MARKS = wordSet(', ; :');
@@ -12,7 +14,9 @@ const APPEALS = wordSet(
   'perlu jangan hendaknya sebaiknya seharusnya mesti diminta diimbau dianjurkan disarankan diharapkan',
 );
 const APPROXIMATIONS = wordSet('sekitar hampir lebih kurang kira-kira sedikitnya setidaknya');
-const MENTIONING = wordSet('dengan untuk setelah sesudah sebelum terhadap tentang oleh saat soal mengenai seperti');
+const MENTIONING = wordSet(
+  'dengan untuk selama setelah sesudah sebelum terhadap tentang oleh saat soal mengenai seperti',
+);
 /** Words before a number in letters that show that it is told. */
 const COUNTING = wordSet(
   'sebanyak sejumlah total sebesar jumlah berjumlah semula hanya cuma baru atas di dan atau yakni yaitu setiap per dari',
@@ -37,6 +41,7 @@ function isMentioned({ tokens }: ClauseShape, { start, unit, text }: Quantity): 
   const before = tokens[host];
   if (before === undefined || before.kind !== 'word') return false;
   if (MENTIONING.has(before.lower)) return true;
+  if (mainTokens(tokens)[at] === 'purpose') return true;
   return tokens[at]?.kind === 'word' && !COUNTING.has(before.lower) && !isPredicate(before);
 }
 
@@ -59,11 +64,16 @@ function isAskedNumber({ verb, sentence: { marks, quantities, tokens } }: Clause
   );
 }
 
+/** `Tiga nama itu kurang mewakili`: what is told is a judgement. */
+function isJudged({ tokens, verb }: ClauseShape): boolean {
+  return DEGREES.has(wordAt(tokens, verb)) && tokens[verb + 1]?.kind === 'word' && wordAt(tokens, verb + 1) !== 'dari';
+}
+
 /**
  * Tells whether the numbers of a sentence count nothing that has happened: possible, asked for, only mentioned, or of *hal* and *cara*.
  * @example isLooseNumber(shape) // «Ada tiga cara.» → true
  */
 export function isLooseNumber(shape: ClauseShape): boolean {
   const mentioned = shape.sentence.quantities.every((quantity) => isMentioned(shape, quantity));
-  return mentioned || [isPotentialNumber, isAbstractCount, isAskedNumber].some((holds) => holds(shape));
+  return mentioned || [isPotentialNumber, isAbstractCount, isAskedNumber, isJudged].some((holds) => holds(shape));
 }

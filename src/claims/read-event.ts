@@ -10,7 +10,7 @@ import { isPredicate } from './is-predicate.ts';
 import type { Mark, ReadSentence } from './read-sentence.ts';
 
 /** How an event was recognised, the surest first. */
-type EventRule = 'aspect' | 'state' | 'deed' | 'act' | 'potential' | 'copula' | 'plain-assertion';
+type EventRule = 'aspect' | 'state' | 'existence' | 'deed' | 'act' | 'potential' | 'copula' | 'plain-assertion';
 
 /** `Jangan-jangan …`, `… itu!`: a supposition or an outcry tells no event. */
 const SUPPOSING = /(?<!\p{L})jangan-jangan(?!\p{L})|!/iu;
@@ -24,6 +24,7 @@ const ADVERBS = wordSet('mulai juga pun lagi agak kian makin semakin');
 const STATE_OF_VERB = wordSet('sedang tengah masih belum adanya');
 /** `Jawa Tengah` is a place. */
 const PLACE_NAME = /^Tengah$/u;
+const EXISTENCE = wordSet('ada adanya terdapat');
 const BARE = wordSet('sedang tengah masih belum adanya tidak');
 /** Words of the aspect row that are verbs of their own. */
 const TELLING = wordSet('ditemukan menemukan menerima mencatat meninggal terlibat');
@@ -79,6 +80,13 @@ function isState({ tokens }: ReadSentence, { to }: Mark): boolean {
   return stateAdjectives.has(next) || stativeVerbs.has(next);
 }
 
+/** `masih memerlukan` tells no act; `ada gudang` tells that there is one; `sedang memeriksa` tells what somebody does. */
+function ruleOf(sentence: ReadSentence, state: Mark): EventRule {
+  const word = state.text.toLowerCase();
+  if (EXISTENCE.has(word)) return 'existence';
+  return STATE_OF_VERB.has(word) && isState(sentence, state) ? 'copula' : 'state';
+}
+
 /** `menyuruh warga terlibat`: a verb below another verb is not what is told. */
 function isMain({ tokens }: ReadSentence, { from, text }: Mark): boolean {
   return !TELLING.has(text.toLowerCase()) || findMainVerbs(tokens)[0] === from;
@@ -126,11 +134,7 @@ export function readEvent(sentence: ReadSentence, types: ReadonlySet<ClaimType>)
   if (CROWDING.some((type) => types.has(type))) return [];
   const states = sentence.marks.get('state') ?? [];
   const state = states.find((mark) => depths[mark.from] === 'main' && !counts(mark) && !isBare(sentence, mark));
-  if (state !== undefined) {
-    return [
-      reason(STATE_OF_VERB.has(state.text.toLowerCase()) && isState(sentence, state) ? 'copula' : 'state', state),
-    ];
-  }
+  if (state !== undefined) return [reason(ruleOf(sentence, state), state)];
   if (!types.has('quantity')) return [readPredicate(sentence)];
   const active = verbBeforeNumber(sentence);
   return active === undefined ? [] : [reason(actVerbs.has(active.lower) ? 'deed' : 'act', active)];

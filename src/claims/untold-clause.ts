@@ -12,6 +12,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import { mainTokens } from './clause-depth.ts';
 import { type ClauseShape, wordAt } from './clause-shape.ts';
 import { hasTime } from './has-time.ts';
+import { isPredicate } from './is-predicate.ts';
 
 const COPULAS = wordSet('adalah ialah merupakan bertujuan bermaksud');
 const NEGATIONS = wordSet('tidak tak bukan belum');
@@ -20,6 +21,11 @@ const SEEING = wordSet('ada adanya bahwa');
 const UNSURE = wordSet('tentu pasti jelas');
 const SELF = wordSet('saya kami kita aku');
 const PASSIVE = /^di\p{Ll}{4,}/u;
+const INSISTING = wordSet('minimal tentu tentunya pasti pastinya toh');
+/** `tidak sepenuhnya menekan`, `tidak sekadar mengambil`: what is left of a fact after such a negation is open. */
+const HALVING = wordSet('sepenuhnya seluruhnya selalu semua sekadar begitu terlalu serta-merta melulu semata-mata');
+const PREFERRING = /^(?:memilih|mementingkan|mengutamakan|suka|senang)$/u;
+const REASONS = /^(?:karena|sebab|lantaran|dikarenakan)$/iu;
 const OPENING = 4;
 
 /** `biaya bisa naik …`, `Kami tidak ingin ada korban`: possible or wished; what *bahwa* opens is told all the same. */
@@ -49,9 +55,12 @@ function isGloss({ tokens }: ClauseShape): boolean {
 const isHasty = ({ tokens, verb, sentence }: ClauseShape): boolean =>
   wordAt(tokens, verb - 1) === 'segera' && !hasTime(sentence);
 
-/** `Minimal ada saling pengertian` */
-const isMinimum = ({ tokens, sentence: { quantities } }: ClauseShape): boolean =>
-  quantities.length === 0 && tokens.some(({ lower }) => lower === 'minimal');
+/** `Minimal ada saling pengertian`, `Tentu kami …` */
+const isInsistence = ({ tokens, sentence: { quantities } }: ClauseShape): boolean =>
+  quantities.length === 0 && tokens.some(({ lower }) => INSISTING.has(lower));
+
+const isHalved = ({ tokens, sentence: { quantities } }: ClauseShape): boolean =>
+  quantities.length === 0 && tokens.some(({ lower }, i) => HALVING.has(lower) && NEGATIONS.has(wordAt(tokens, i - 1)));
 
 /** `Kampanye adalah …`, `sudah menjadi kewajiban`: what something is, unless a number tells it. */
 function isDefinition({ tokens, verb }: ClauseShape): boolean {
@@ -74,7 +83,9 @@ const isRefusal = ({ tokens }: ClauseShape): boolean =>
  * @example isUntold(shape) // «Artinya, warga dapat memilih.» → true
  */
 export function isUntold(shape: ClauseShape): boolean {
-  return [isPotential, isPurpose, isGloss, isHasty, isMinimum, isDefinition, isRefusal].some((holds) => holds(shape));
+  return [isPotential, isPurpose, isGloss, isHasty, isInsistence, isHalved, isDefinition, isRefusal].some((holds) =>
+    holds(shape),
+  );
 }
 
 /** `Kami memandang usulan itu …`, `Kami paham bahwa …` */
@@ -95,6 +106,19 @@ export const isViewed = (shape: ClauseShape): boolean => isView(shape) || isSupp
 /** Tells whether a sentence guesses. @example isGuess(shape) // «Berkas itu kemungkinan sudah dikirim.» → true */
 export const isGuess = ({ tokens, sentence: { marks } }: ClauseShape): boolean =>
   marks.has('hedged') || tokens.some(({ lower }, i) => NEGATIONS.has(lower) && UNSURE.has(wordAt(tokens, i + 1)));
+
+/** Tells whether a comparison is a liking. @example isPreference(shape) // «Kader lebih memilih diam daripada bersuara.» → true */
+export const isPreference = ({ tokens }: ClauseShape): boolean =>
+  tokens.some(({ lower }, i) => lower === 'lebih' && PREFERRING.test(wordAt(tokens, i + 1)));
+
+/** Tells whether only a cause is left. @example isOneSided(shape) // «Itu karena jadwalnya berubah.» → true */
+export function isOneSided({ sentence: { marks }, tokens }: ClauseShape): boolean {
+  const [cause] = marks.get('causal') ?? [];
+  if (cause === undefined || !REASONS.test(cause.text)) return false;
+  const before = tokens.slice(0, cause.from);
+  if (before.length === 0) return !tokens.some(({ lower }) => lower === ',');
+  return !before.some((token) => isPredicate(token));
+}
 
 /** Tells whether support is only voiced. @example isSlogan(shape) // «Kami mendukung penuh langkah itu.» → true */
 export function isSlogan({ tokens }: ClauseShape): boolean {

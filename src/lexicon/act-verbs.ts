@@ -23,7 +23,7 @@ terbangkan berangkatkan pulangkan deportasi usir gusur relokasi karantina isolas
 
 /** Verbs of the same kind without *meN-*. */
 const otherActs =
-  'berangkat bertemu tiba datang pergi pulang pindah masuk keluar hadir mundur hilang tewas meninggal gugur jatuh tertangkap tertembak terbakar tenggelam bertabrakan bertolak berunjuk berdemonstrasi mogok berkantor bertugas berkoordinasi berkomunikasi bekerja bergabung berpindah berganti beralih bermula terpilih terdaftar terhapus tertular terkonfirmasi terpapar terjaring';
+  'berangkat bertemu tiba datang pergi pulang pindah masuk keluar hadir mundur hilang tewas meninggal gugur jatuh tertangkap tertembak terbakar tenggelam bertabrakan bertolak berunjuk berdemonstrasi mogok berkantor bertugas berkoordinasi berkomunikasi bergabung berpindah berganti beralih bermula terpilih terdaftar terhapus tertular terkonfirmasi terpapar terjaring';
 
 const VOWEL = /^[aeiou]/u;
 

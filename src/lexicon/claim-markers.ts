@@ -108,7 +108,7 @@ dalam undang-undang; dalam UU; aturan tersebut; syaratnya; salah satu syarat; me
   row(
     'rule-deontic',
     'rule',
-    `melarang; dilarang; larangan; wajib; diwajibkan; mewajibkan; berhak; hak bersyarat; memiliki hak;
+    `memiliki waktu; mempunyai waktu; punya waktu; diberi waktu; diberikan waktu; melarang; dilarang; larangan; wajib; diwajibkan; mewajibkan; berhak; hak bersyarat; memiliki hak;
 mempunyai hak; punya hak; tidak boleh; tak boleh; diperbolehkan; dibolehkan; diperkenankan;
 tidak diperkenankan; mengizinkan; diizinkan; berwenang; tidak sah; sah; dipidana; ancaman pidana; batas waktu;
 tenggat; paling lambat; paling lama; selambat-lambatnya; melanggar hukum; memenuhi syarat;
@@ -146,7 +146,7 @@ tetap berlangsung; tetap dilanjutkan; tetap dilakukan; kami pastikan; saya pasti
 kami menilai; saya menilai; saya yakin; kami yakin; kita yakin; saya percaya; seolah; seolah-olah; seakan;
 seakan-akan; jangan-jangan; melainkan; bukan sekadar; tidak mungkin; tak mungkin; mustahil; mungkin;
 menunjukkan; mencerminkan; membuktikan; menandakan; menjadi alarm; alarm; pukulan; jadi pukulan; pelajaran;
-tantangan; kunci; potensi; niatnya; berarti; sejatinya; hakikatnya; sesungguhnya; instrumen utama;
+tantangan; kunci; niatnya; berarti; sejatinya; hakikatnya; sesungguhnya; instrumen utama;
 menjadi gambaran; menjadi catatan; menjadi ajang; menjadi bukti; menjadi kendala; menjadi tantangan;
 menjadi masalah; seperti mimpi; ibarat; bagaikan`,
     '§2 opinion',

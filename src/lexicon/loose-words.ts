@@ -42,12 +42,12 @@ export const abstractUnits: ReadonlySet<string> = wordSet(
 
 /** Nouns that name no thing and no deed by themselves: `ada kendala`, `memberikan perhatian`. */
 export const openNouns: ReadonlySet<string> = wordSet(
-  'keterbatasan kecenderungan keraguan kesan duka kesedihan pelajaran potensi risiko kebutuhan tantangan kekhawatiran harapan keinginan peluang perbedaan kendala hambatan masalah persoalan kelemahan kekurangan upaya prinsip perhatian kontribusi manfaat semangat peran sinergi nilai kesempatan kesuksesan keberhasilan sesuatu komitmen kesadaran pemahaman kepedulian keseimbangan banyak berbagai',
+  'waktu keterbatasan kecenderungan keraguan kesan duka kesedihan pelajaran potensi risiko kebutuhan tantangan kekhawatiran harapan keinginan peluang perbedaan kendala hambatan masalah persoalan kelemahan kekurangan upaya prinsip perhatian kontribusi manfaat semangat peran sinergi nilai kesempatan kesuksesan keberhasilan sesuatu komitmen kesadaran pemahaman kepedulian keseimbangan banyak berbagai',
 );
 
 /** Verbs of having a view or a wish: what a speaker so introduces is his view. */
 export const viewVerbs: ReadonlySet<string> = wordSet(
-  'memandang menganggap memahami paham percaya meyakini merasa menyadari memaknai mengharapkan berharap berpandangan beranggapan berpendapat menginginkan menghendaki dimaknai dianggap dinilai dipandang diyakini diharapkan',
+  'memandang menganggap memahami paham percaya meyakini meragukan menyangsikan mengkhawatirkan menyayangkan menyesalkan mengapresiasi merasa menyadari memaknai mengharapkan berharap berpandangan beranggapan berpendapat menginginkan menghendaki dimaknai dianggap dinilai dipandang diyakini diharapkan',
 );
 
 /** Adjectives for holding something true, behind *saya*, *kami* or *kita*. */

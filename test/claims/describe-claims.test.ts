@@ -23,6 +23,9 @@ describe('types', () => {
     ['Pelaksanaan pemilu di sini luar biasa lancar,', ['opinion']],
     ['Warga jangan mudah percaya pada pesan berantai,', ['exhortation']],
     ['Siapa yang memberi perintah membuka kotak itu?', ['question']],
+    ['Pemohon memiliki waktu tiga hari untuk memperbaiki berkas,', ['rule']],
+    ['Kami menyewa gudang itu selama dua bulan,', ['quantity']],
+    ['KPU harus memindah TPS itu karena banjir,', ['exhortation']],
     ['Saksi itu menolak hasil pleno,', ['position']],
     ['Tidak benar ada penambahan suara di kecamatan kami,', ['denial']],
     ['Panitia itu melakukan kecurangan,', ['accusation']],
@@ -42,6 +45,10 @@ describe('types', () => {
     ['Kami membagikan formulir agar pemilu berjalan lancar,', 'opinion'],
     ['Ketua PPS membawa kotak yang paling berat,', 'comparison'],
     ['Warga menanyakan apa sebab antrean itu,', 'question'],
+    ['Gudang itu kosong satu atau dua bulan,', 'quantity'],
+    ['Gudang itu dibangun sepuluh tahun lalu,', 'quantity'],
+    ['Akibat banjir, TPS itu harus dipindah,', 'exhortation'],
+    ['Kami mencatat potensi gangguan itu,', 'opinion'],
   ])('look-alike: «%s» is no %s', (quote, type) => {
     expect(claimIn(quote).types).not.toContain(type);
   });

@@ -156,6 +156,57 @@ const KINDS: readonly (readonly [kind: string, shows: string, alikes: readonly [
       'Kemarin petugas membuka gudang di Kota Damai',
     ],
   ],
+  [
+    'a preference',
+    'Kader di Kota Damai lebih memilih diam daripada bersuara tahun ini',
+    [
+      'Suara kami di Kota Damai lebih banyak daripada suara lawan tahun ini',
+      'Kader di Kota Damai memilih ketua baru pada Senin',
+    ],
+  ],
+  [
+    'a cause without what it caused',
+    'Di Kota Damai itu karena jadwal KPU berubah pada Senin',
+    [
+      'Rapat di Kota Damai ditunda karena jadwal KPU berubah pada Senin',
+      'Karena jadwal berubah, rapat KPU di Kota Damai ditunda pada Senin',
+    ],
+  ],
+  [
+    'half a negation',
+    'Aturan itu tidak sepenuhnya menghentikan kampanye di Kota Damai',
+    ['KPU menghentikan kampanye di Kota Damai', 'Aturan itu tidak menghentikan 12 kampanye di Kota Damai'],
+  ],
+  [
+    'insistence',
+    'Tentu Bawaslu Maju Jaya memeriksa laporan itu',
+    ['Kemarin Bawaslu Maju Jaya memeriksa laporan itu', 'Tentu Bawaslu Maju Jaya memeriksa 12 laporan itu pada Senin'],
+  ],
+  [
+    'a number of what is judged',
+    'Tiga nama dari KPU Kota Damai kurang mewakili perempuan',
+    ['Tiga nama dari KPU Kota Damai kurang dari kuota', 'Tiga nama dicoret KPU Kota Damai'],
+  ],
+  [
+    'what is growing',
+    'Pengawasan di Kota Damai semakin ketat sejak Senin',
+    ['Pengawasan di Kota Damai digelar sejak Senin', 'Pengawasan di Kota Damai sudah digelar'],
+  ],
+  [
+    'that something exists somewhere',
+    'Di Kota Damai ada kemeriahan',
+    ['Di Kota Damai ada gudang yang terbakar', 'Di Kota Damai ada 12 gudang'],
+  ],
+  [
+    'an act with a place and nothing else',
+    'Petugas di Kota Damai melakukan pengawasan',
+    ['Petugas di Kota Damai melakukan pengawasan pada Senin', 'Petugas di Kota Damai telah melakukan pengawasan'],
+  ],
+  [
+    'what we all do',
+    'Kita menggelar pemilu di Kota Damai',
+    ['Kita menggelar pemilu di Kota Damai pada 2024', 'KPU menggelar pemilu di Kota Damai'],
+  ],
 ];
 
 describe.each(KINDS)('%s', (_, shows, alikes) => {
