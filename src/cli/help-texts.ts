@@ -29,7 +29,7 @@ const SETTINGS = 'Options may also be set: KUTIP_DELAY=5 in the environment, {"d
 export function exampleLines(say: Say): string {
   const longest = Math.max(...examples.map(([line]) => line.length));
   const lines = examples.map(([line, meaning]) => `  ${line.padEnd(longest)}  ${say(meaning)}`);
-  return [say('Examples:'), ...lines, '', ''].join('\n');
+  return [say('Examples:'), ...lines, ''].join('\n');
 }
 
 /** What stands after the list of options: where more help is, and the exit codes. */

@@ -70,7 +70,7 @@ dl div{display:grid;grid-template-columns:8rem minmax(0,1fr);gap:.5rem}
 dd{margin:0}
 table{border-collapse:collapse;width:100%;margin:1rem 0}
 th,td{border-bottom:1px solid var(--line);padding:.4rem .75rem .4rem 0;text-align:left;vertical-align:top}
-td.number,th.number{text-align:right}
+td.number,th.number{text-align:right;overflow-wrap:normal}
 tfoot{font-weight:600}
 .scroll{overflow-x:auto}
 `;
@@ -78,7 +78,8 @@ tfoot{font-weight:600}
 const article = `
 .text{max-width:64rem}
 .row{display:grid;gap:0 1.5rem}
-@media (min-width:48rem){.row{grid-template-columns:minmax(0,40rem) minmax(0,1fr)}}
+@media (min-width:48rem) and (max-width:61.99rem),(min-width:72rem){.row{grid-template-columns:minmax(0,36rem) minmax(12rem,1fr)}}
+.row>p{max-width:40rem}
 .row p{margin:0 0 1rem;font-family:Georgia,serif;font-size:1.06rem}
 .row .note{font:.875rem/1.45 system-ui,sans-serif;border-left:.2rem solid var(--line);padding-left:.75rem;color:var(--soft)}
 .row .note.notice{border-color:var(--fair)}

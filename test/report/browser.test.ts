@@ -16,15 +16,22 @@ const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const missing = !existsSync(executablePath);
 const title = missing ? `in Chromium (skipped: there is none at ${executablePath})` : 'in Chromium';
 
+/** What the browser highlights shows in a colour that no page has. */
+const HIGHLIGHT = '<style>::target-text { background: #f0f !important; color: #f0f !important }</style>';
+
 /** The live page of the sample article, tall enough that every quote has to be scrolled to. */
-const livePage = `<!doctype html><meta charset="utf-8"><title>${sampleArticle.title}</title><h1>${sampleArticle.title}</h1>
+const livePage = `<!doctype html><meta charset="utf-8">${HIGHLIGHT}<title>${sampleArticle.title}</title><h1>${sampleArticle.title}</h1>
 ${sampleArticle.text
   .split('\n\n')
   .map((paragraph) => `<div style="height:1500px"></div><p>${paragraph}</p>`)
   .join('\n')}<div style="height:1500px"></div>`;
 
 /** The page pushed down, so that no words are in view before the browser has gone to them. */
-const lowered = (html: string): string => html.replace(/<body[^>]*>/u, '$&<div style="height:3000px"></div>');
+const lowered = (html: string): string =>
+  html.replace(/<body[^>]*>/u, `$&${HIGHLIGHT}<div style="height:3000px"></div>`);
+
+/** A letter and the ground behind it have at least so many pixels. */
+const LETTER = 20;
 
 describe.skipIf(missing)(title, () => {
   let browser: Browser;
@@ -138,12 +145,29 @@ describe.skipIf(missing)(title, () => {
     return box !== null && box.y < 400 && box.y + box.height > 0;
   }
 
+  /** How many pixels of a window are highlighted, counted by the browser itself. */
+  async function highlighted(page: Page, counter: Page): Promise<number> {
+    const shot = `data:image/png;base64,${(await page.screenshot()).toString('base64')}`;
+    return counter.evaluate(`(async () => {
+      const image = new Image();
+      image.src = ${JSON.stringify(shot)};
+      await image.decode();
+      const canvas = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height });
+      const context = canvas.getContext('2d');
+      context.drawImage(image, 0, 0);
+      const { data } = context.getImageData(0, 0, image.width, image.height);
+      let count = 0;
+      for (let i = 0; i < data.length; i += 4) if (data[i] > 240 && data[i + 1] < 15 && data[i + 2] > 240) count += 1;
+      return count;
+    })()`);
+  }
+
   /** The first, the middle and the last of a list: every page is opened, but not for each of its quotes. */
   function some<T>(list: readonly T[]): readonly T[] {
     return list.filter((_, i) => i === 0 || i === list.length - 1 || i === Math.floor(list.length / 2));
   }
 
-  test('follows the text fragments of quotes to their words, on the sample and on every fixture', async () => {
+  test('follows the text fragments of quotes to their words and highlights them, on the sample and on every fixture', async () => {
     const { info } = sampleResults.source;
     const live = { ...info, url: origin, finalUrl: origin, pages: [] };
     const sample = buildReport({ ...sampleResults, source: { ...sampleResults.source, info: live } });
@@ -151,6 +175,7 @@ describe.skipIf(missing)(title, () => {
     const anchors = reports.map((report) => (report.ok ? report.quotes.map(({ anchor }) => anchor) : []));
     const linked = anchors.map((list) => list.filter(({ textFragment }) => textFragment !== null));
     expect(linked.flat().length).toBeGreaterThan(0.9 * anchors.flat().length);
+    const counter = await browser.newPage();
     const opened = linked.flatMap((list, i) => (i === 0 ? list : some(list)));
     for (const { textFragment, exact } of opened) {
       const page = await browser.newPage({ viewport: { width: 500, height: 400 } });
@@ -160,6 +185,9 @@ describe.skipIf(missing)(title, () => {
       await page.goto(textFragment ?? '');
       const opening = exact.split(' ').slice(0, 4).join(' ');
       await expect.poll(() => inView(page, opening), { message: textFragment ?? '', timeout: 5000 }).toBe(true);
+      await expect
+        .poll(() => highlighted(page, counter), { message: textFragment ?? '', timeout: 5000 })
+        .toBeGreaterThan(LETTER * opening.length);
       await page.close();
     }
   }, 240_000);
