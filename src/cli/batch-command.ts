@@ -7,6 +7,7 @@ import { exitCodes } from './exit-codes.ts';
 import type { Io, StopSignal } from './io.ts';
 import { chooseLanguage } from './language.ts';
 import { refusesDelay } from './refuses-delay.ts';
+import { sayIn } from './say.ts';
 import { shellWords } from './shell-words.ts';
 
 const SIGNAL_CODES: Readonly<Record<StopSignal, number>> = {
@@ -80,6 +81,7 @@ export async function batchCommand(
   const { runBatch, OutputError, realFiles, createAuditPool, watchProgress } = await load();
   const quiet = flags.quiet === true;
   const progress = watchProgress({
+    say: await sayIn(chooseLanguage(flags.lang, io.env)),
     columns: io.stderr.isTTY === true ? (io.stderr.columns ?? 80) : null,
     write: (text) => {
       if (!quiet) void io.stderr.write(text);

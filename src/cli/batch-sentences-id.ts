@@ -111,6 +111,10 @@ const aboutOutputs: Sentences = {
     'Folder laman tidak dibagi. Beri tiap mesin foldernya sendiri.',
   '“{}” was begun otherwise: {}. Give another name with -o, or --force to go on with it.':
     '“{}” dimulai dengan cara lain: {}. Berikan nama lain dengan -o, atau --force untuk meneruskannya.',
+  '{} failed': '{} gagal',
+  '{} left': 'sisa {}',
+  '{} waiting as asked': '{} menunggu sesuai permintaan',
+  '{} silent': '{} tidak menjawab',
   'It takes a whole number from 1 to {}.': 'Isinya bilangan bulat dari 1 sampai {}.',
   'It takes a date: 2024-02-14.': 'Isinya tanggal: 2024-02-14.',
   'It takes a number and how many there are: 3/16.': 'Isinya nomor dan jumlah seluruhnya: 3/16.',

@@ -10,6 +10,14 @@ export interface Standing {
   readonly silent: number;
 }
 
+/** Whom a line is for. */
+export interface LineOptions {
+  /** Columns of the terminal; null where there is none. */
+  readonly columns: number | null;
+  /** Says words that are written in English in the language of the reader. */
+  readonly say: (words: string) => string;
+}
+
 const BAR = 20;
 const MINUTE = 60;
 const HOUR = 3600;
@@ -25,19 +33,19 @@ function shortTime(seconds: number): string {
 }
 
 /**
- * One line on how a run stands, with a bar for a terminal of that many columns.
- * @example progressLine(standing, null) // '812/1000 (81 %) · 9 failed · 3.1/s · 1 min left · 1 host silent'
+ * One line on how a run stands, in the words of `say`, with a bar for a terminal of that many columns.
+ * @example progressLine(standing, { columns: null, say }) // '812/1000 (81 %) · 9 failed · 3.1/s · 1 min left · 1 host silent'
  */
-export function progressLine(standing: Standing, columns: number | null): string {
+export function progressLine(standing: Standing, { columns, say }: LineOptions): string {
   const { done, total, failed, rate, left, parked, silent } = standing;
   const share = total === 0 ? 1 : done / total;
   const words = [
     `${done}/${total} (${Math.floor(share * 100)} %)`,
-    `${failed} failed`,
+    say(`${failed} failed`),
     `${rate.toFixed(1)}/s`,
-    left === null ? '' : `${shortTime(left)} left`,
-    parked === 0 ? '' : `${parked} waiting as asked`,
-    silent === 0 ? '' : `${silent} silent`,
+    left === null ? '' : say(`${shortTime(left)} left`),
+    parked === 0 ? '' : say(`${parked} waiting as asked`),
+    silent === 0 ? '' : say(`${silent} silent`),
   ];
   const text = words.filter((word) => word !== '').join(' · ');
   if (columns === null) return text;

@@ -2,7 +2,7 @@ import type { Report } from '../../model/report.ts';
 import type { Hosts } from '../politeness/hosts.ts';
 import type { Work } from '../run/gather-work.ts';
 import { estimateLeft } from './estimate-left.ts';
-import { progressLine } from './progress-line.ts';
+import { type LineOptions, progressLine } from './progress-line.ts';
 
 /** Shows how a run goes on. */
 export interface Progress {
@@ -14,9 +14,7 @@ export interface Progress {
   readonly end: () => void;
 }
 
-export interface ProgressOptions {
-  /** Columns of the terminal; null where there is none. */
-  readonly columns: number | null;
+export interface ProgressOptions extends LineOptions {
   readonly write: (text: string) => void;
   /** Seconds between two requests to one host. */
   readonly delay: number;
@@ -29,9 +27,9 @@ const CLEAR = '\r\u{1b}[K';
 
 /**
  * Shows a bar that moves on a terminal, and a line now and then elsewhere.
- * @example watchProgress({ columns: 80, write, delay: 2 }).begin(work, hosts)
+ * @example watchProgress({ columns: 80, say, write, delay: 2 }).begin(work, hosts)
  */
-export function watchProgress({ columns, write, delay }: ProgressOptions): Progress {
+export function watchProgress({ columns, say, write, delay }: ProgressOptions): Progress {
   const onTerminal = columns !== null;
   let timer: NodeJS.Timeout | null = null;
   let show: () => void = () => undefined;
@@ -57,7 +55,8 @@ export function watchProgress({ columns, write, delay }: ProgressOptions): Progr
           parked,
           silent,
         };
-        write(onTerminal ? `${CLEAR}${progressLine(standing, columns)}` : `kutip: ${progressLine(standing, null)}\n`);
+        const line = progressLine(standing, { columns, say });
+        write(onTerminal ? `${CLEAR}${line}` : `kutip: ${line}\n`);
       };
       timer = setInterval(show, onTerminal ? ON_TERMINAL : ELSEWHERE).unref();
     },
