@@ -62,6 +62,14 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
           code = exitCodes.usage;
           return;
         }
+        const { meantCommand } = await import('./meant-command.ts');
+        const meant = await meantCommand(sources, program, io);
+        if (meant !== null) {
+          const { complain } = await import('./complain.ts');
+          await complain(`There is no command “${sources[0]}”. Did you mean ${meant}?`, flags, io);
+          code = exitCodes.usage;
+          return;
+        }
         const { auditCommand } = await import('./audit-command.ts');
         code = await auditCommand(sources, flags, io);
       },

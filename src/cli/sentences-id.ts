@@ -137,6 +137,7 @@ const complaints: Sentences = {
   'The answer could not be written. Is the disk full?': 'Jawaban tidak dapat ditulis. Apakah diska penuh?',
   '--delay 0 is for servers of your own, together with --allow-private. Give news sites a pause.':
     '--delay 0 hanya untuk server Anda sendiri, bersama --allow-private. Beri jeda kepada situs berita.',
+  'There is no command “{}”. Did you mean {}?': 'Tidak ada perintah “{}”. Mungkin maksudnya {}?',
   'There is no rule “{}”. {}': 'Tidak ada aturan “{}”. {}',
   'Did you mean {}?': 'Mungkin maksudnya {}?',
   'kutip rules lists them.': 'kutip rules menampilkan semuanya.',

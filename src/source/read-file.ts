@@ -12,7 +12,7 @@ type Failed = { readonly ok: false; readonly failure: Failure };
 const looksLikeAddress = /^[a-z\d-]+(?:\.[a-z\d-]+)+(?:\/|$)/iu;
 
 /** Names that end so are files, not hosts. */
-const fileEnding = /\.(?:html?|txt|xhtml|md|mhtml|pdf)$/iu;
+const fileEnding = /\.(?:html?|txt|xhtml|md|mhtml|pdf|json|ndjson|csv|xml|docx?|gz)$/iu;
 
 function notFound(input: string): Failed {
   const hint =

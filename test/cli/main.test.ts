@@ -208,6 +208,26 @@ describe('what cannot be read is one sentence, and loses nothing else', () => {
   });
 });
 
+describe('a mistyped command', () => {
+  test.each([
+    [['verfy', 'laporan.json'], 'There is no command “verfy”. Did you mean verify?'],
+    [['rule'], 'Did you mean rules?'],
+    [['scema', '--lang', 'id'], 'Tidak ada perintah “scema”. Mungkin maksudnya schema?'],
+  ])('%j', async (argv, said) => {
+    const { code, out, err } = await run(argv);
+    expect([code, out, err]).toEqual([2, '', expect.stringContaining(said)]);
+  });
+
+  test('is none where a file has that name, or no command is like it', async () => {
+    writeFileSync(
+      join(folder, 'rule'),
+      'Ketua KPU Kota Damai Ratna Dewi mengatakan, surat suara sudah tiba di gudang.',
+    );
+    expect((await run(['rule'])).code).toBe(0);
+    expect((await run(['gudang'])).code).toBe(3);
+  });
+});
+
 test('a password in an address is in no output', async () => {
   const { code, out, err } = await run(['https://ratna:rahasia@kabar.example/1', '--json']);
   expect(code).toBe(3);
