@@ -25,8 +25,8 @@ export function checkUrl(address: string, allowPrivate: boolean): Outcome<URL> {
       'Give the address without them.',
     );
   }
-  const host = url.hostname.replace(/^\[|\]$/gu, '');
-  const local = host === 'localhost' || host.endsWith('.localhost') || host.replace(/\.$/u, '') === 'localhost';
+  const host = url.hostname.replace(/^\[|\]$|\.$/gu, '');
+  const local = host === 'localhost' || host.endsWith('.localhost');
   if (!allowPrivate && (local || (isIP(host) > 0 && isPrivateAddress(host)))) return privateAddress(url.hostname);
   return success(url);
 }

@@ -25,9 +25,9 @@ export interface Connection {
 /** Loads undici; the address guard is in the connection itself unless private addresses are allowed. */
 export async function connect(options: ConnectOptions): Promise<Connection> {
   const { Agent, request } = await import('undici');
-  const lookup = options.allowPrivate === true ? {} : { lookup: guardLookup(options.resolve) };
+  const lookup = guardLookup(options.resolve, options.allowPrivate === true ? () => false : undefined);
   const agent = new Agent({
-    connect: { timeout: 10_000, ...lookup },
+    connect: { timeout: 10_000, lookup },
     headersTimeout: 15_000,
     bodyTimeout: 15_000,
     maxHeaderSize: LARGEST_HEADERS,

@@ -16,7 +16,16 @@ export function privateAddress(host: string): Failed {
 
 const TLS = /^(?:CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH|EPROTO$)/u;
 
-function improper(host: string, code = ''): Failed {
+/** A server that hangs up, before its answer or in it. */
+const CUT_OFF: ReadonlySet<string> = new Set([
+  'UND_ERR_SOCKET',
+  'UND_ERR_RES_CONTENT_LENGTH_MISMATCH',
+  'ECONNRESET',
+  'EPIPE',
+]);
+
+/** The failure of an answer that is no HTTP, or none that a request for a page may get. */
+export function improper(host: string, code = ''): Failed {
   return failed(
     'protocol',
     `The answer of “${host}” is no proper HTTP${code}.`,
@@ -74,13 +83,14 @@ export function explainError(error: unknown, host: string): Failed {
       `“${host}” took longer than allowed for the page.`,
       'Try again later, or allow more time with --timeout.',
     );
-  if (name === 'HTTPParserError') return improper(host);
+  // undici's only word for a server that changes the protocol unasked
+  if (name === 'HTTPParserError' || (error as Error | null)?.message === 'bad upgrade') return improper(host);
   const codes = chain
     .map((one) => (one as { code?: unknown } | null | undefined)?.code)
     .filter((code): code is string => typeof code === 'string');
   const known = codes.map((code) => byCode(code, host)).find((found) => found !== null);
   if (known !== undefined && known !== null) return known;
-  if (codes.includes('UND_ERR_SOCKET') || codes.includes('UND_ERR_RES_CONTENT_LENGTH_MISMATCH')) {
+  if (codes.some((code) => CUT_OFF.has(code))) {
     return failed('truncated', `“${host}” closed the connection before the page had ended.`, 'Try again.');
   }
   const code = codes[0] === undefined ? '' : ` (${codes[0]})`;

@@ -35,6 +35,20 @@ for (const [network, prefix] of [
   reservedSix.addSubnet(network, prefix, 'ipv6');
 }
 
+/** The prefix under which networks of the sixth version reach servers of the fourth. Source: RFC 6052, 2.1. */
+const translated = new BlockList();
+translated.addSubnet('64:ff9b::', 96, 'ipv6');
+
+/** The address of the fourth version at the end of one of the sixth. `64:ff9b::a00:1` → `10.0.0.1` */
+function embeddedFour(six: string): string {
+  const [, tail = ''] = new URL(`http://[${six}]/`).hostname.slice(1, -1).split('::');
+  const groups = ['0', '0', ...tail.split(':').filter((group) => group !== '')].slice(-2);
+  return groups
+    .map((group) => Number.parseInt(group, 16))
+    .flatMap((group) => [group >> 8, group & 0xff])
+    .join('.');
+}
+
 /**
  * Is an IP address private, loopback, link-local or otherwise not a place on the public net? Anything unreadable counts as private.
  * @example isPrivateAddress('127.0.0.1') // → true
@@ -43,6 +57,7 @@ export function isPrivateAddress(address: string): boolean {
   const plain = address.replace(/^\[|\]$/gu, '').replace(/%.*$/u, '');
   const version = isIP(plain);
   if (version === 4) return privateRanges.check(plain, 'ipv4');
+  if (version === 6 && translated.check(plain, 'ipv6')) return privateRanges.check(embeddedFour(plain), 'ipv4');
   if (version === 6) return !publicSix.check(plain, 'ipv6') || reservedSix.check(plain, 'ipv6');
   return true;
 }

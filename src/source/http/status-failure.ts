@@ -1,4 +1,5 @@
 import { type Failure, failed } from '../../model/failure.ts';
+import { improper } from './explain-error.ts';
 
 const KNOWN: ReadonlyMap<number, readonly [message: string, hint: string]> = new Map([
   [401, ['The page asks for a login.', 'Open it in a browser, save it, and give the file.']],
@@ -19,6 +20,7 @@ export function statusFailure(status: number, url: URL): { readonly ok: false; r
       'Open it in a browser; if it is there, save it and give the file.',
       status,
     );
+  if (status < 200 || status > 599) return improper(url.hostname, ` (${status})`);
   const server = status >= 500;
   const [message, hint] = KNOWN.get(status) ?? [
     server ? 'The server has a fault.' : 'The server did not send the page.',
