@@ -137,6 +137,32 @@ describe('noteFindings', () => {
     expect(message('en')).toMatch(/the pollster, when people were asked, the size of the sample, the margin of error/u);
   });
 
+  test('a text that ends weighs less than one that is cut, however paid for', () => {
+    const weight = (text: readonly string[], removed: Article['removed'] = []) =>
+      noteFindings(auditOf(text, { ...BYLINE, truncated: true, removed }), 'en').find(
+        ({ id }) => id === 'text-truncated',
+      )?.severity;
+    const wall = {
+      text: 'Berlangganan untuk membaca.',
+      reason: 'paywall',
+      rule: 'class-paywall',
+      page: 1,
+      betweenParagraphs: [1, null],
+    } as const;
+    expect(weight([LEAD, SAID])).toBe('notice');
+    expect(weight([LEAD, `${SAID} (RDW)`])).toBe('notice');
+    expect(weight([LEAD, 'Warga masih menunggu di depan …'])).toBe('warning');
+    expect(weight([LEAD, 'Warga masih menunggu di depan ....'])).toBe('warning');
+    expect(weight([LEAD, SAID], [wall])).toBe('warning');
+  });
+
+  test('an office of many is no unnamed official', () => {
+    expect(idsOf([[LEAD, '“Anggarannya kurang,” kata anggota DPRD Kota Damai.']])).not.toContain('source-anonymous');
+    expect(idsOf([[LEAD, '“Anggarannya kurang,” kata seorang anggota DPRD Kota Damai.']])).toContain(
+      'source-anonymous',
+    );
+  });
+
   test('tells of a party that has not answered', () => {
     expect(idsOf([[LEAD, 'Panwascam Sukamaju belum memberikan tanggapan.']])).toContain('response-sought');
     expect(idsOf([[LEAD, 'Redaksi telah berupaya menghubungi Panwascam Sukamaju.']])).toContain('response-sought');

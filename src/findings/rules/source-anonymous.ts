@@ -26,12 +26,16 @@ function phrasesIn(text: string): readonly Observation[] {
   });
 }
 
+/** `Anggota DPRD` may be all of them: one person is meant where the words say so. */
+const ONE = /(?<!\p{L})(?:seorang|salah seorang|salah satu|sumber)(?!\p{L})/iu;
+
 /** An unnamed source that holds an office: `seorang pejabat KPU`. People in the street are not meant. */
 function unnamedOfficials({ article, speakers, quotes }: FindingInput): readonly Evidence[] {
   const unnamed = new Set(speakers.filter(({ kind }) => kind === 'unnamed').map(({ id }) => id));
   return quotes.flatMap(({ speaker, mention }) => {
     if (speaker === null || mention === null || !unnamed.has(speaker)) return [];
     const words = matchTerms(tokenize(article.text, mention.phrase), index);
+    if (!ONE.test(article.text.slice(mention.phrase.start, mention.phrase.end))) return [];
     return words.some(({ rows }) => rows.includes('office')) ? [evidenceAt(article.text, mention.phrase)] : [];
   });
 }
