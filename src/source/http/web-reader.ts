@@ -1,6 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Outcome } from '../../model/failure.ts';
 import type { OpenedSource } from '../../model/source.ts';
+import { fromCache } from '../cache/from-cache.ts';
+import { emptyStore, type PageStore } from '../cache/page-store.ts';
+import { throughCache } from '../cache/through-cache.ts';
 import { askInTurn } from './ask-in-turn.ts';
 import type { AskOptions, Attempt, Get } from './ask-page.ts';
 import { type Connection, connect, defaultAgent } from './connect.ts';
@@ -15,6 +18,12 @@ export interface WebOptions extends AskOptions {
   readonly gate?: Gate;
   /** False reads pages that robots.txt forbids; true unless set. */
   readonly robots?: boolean;
+  /** Where answers are kept between two runs; nowhere unless set. */
+  readonly cache?: PageStore | null;
+  /** Asks no server: all there is comes out of the cache. */
+  readonly offline?: boolean;
+  /** Asks servers whether what is kept still stands, fresh or not. */
+  readonly confirm?: boolean;
   /** How it waits before it asks again, for tests. */
   readonly wait?: (milliseconds: number) => Promise<unknown>;
 }
@@ -38,6 +47,15 @@ function withRemark(outcome: Outcome<OpenedSource>): Outcome<OpenedSource> {
 /** Source: the floor of Heritrix's politeness rule, with the numbers of the reliability study. */
 const DEFAULT_DELAY = 2;
 
+/** What answers before a server does. */
+function surround(options: WebOptions): (server: Get) => Get {
+  const { cache: store = null, userAgent, allowPrivate = false, confirm = false, offline = false } = options;
+  if (offline) return () => fromCache({ store: store ?? emptyStore, allowPrivate });
+  return store === null
+    ? (server) => server
+    : (server) => throughCache(server, { store, confirm, userAgent, allowPrivate });
+}
+
 /**
  * Reads web pages, spaced by host; what may pass is asked for again, never earlier than the server wants.
  * Nothing is loaded or connected before the first address.
@@ -49,13 +67,14 @@ export function createWebReader(options: WebOptions): WebReader {
     connection ??= connect(options);
     return connection;
   };
-  const around = (server: Get): Get => server;
+  const { userAgent, offline = false } = options;
+  const around = surround(options);
   const gate = options.gate ?? createSpacing((options.delay ?? DEFAULT_DELAY) * 1000);
   const wait = options.wait ?? sleep;
-  const agent = (options.userAgent ?? defaultAgent).split(/[/\s]/u)[0] ?? 'kutip';
+  const agent = (userAgent ?? defaultAgent).split(/[/\s]/u)[0] ?? 'kutip';
   const ofRules: Gate = { enter: (url) => gate.enter(url, 'robots'), leave: gate.leave };
   const robots =
-    options.robots === false
+    options.robots === false || offline
       ? null
       : createRobots(agent, (address) =>
           askInTurn(address, { connected, gate: ofRules, robots: null, options, around }),
@@ -63,7 +82,7 @@ export function createWebReader(options: WebOptions): WebReader {
   const now = options.now ?? ((): Date => new Date());
   const ask = async (address: string): Promise<Attempt> => {
     const attempt = await askInTurn(address, { connected, gate, robots, options, around });
-    return robots === null ? { ...attempt, outcome: withRemark(attempt.outcome) } : attempt;
+    return options.robots === false ? { ...attempt, outcome: withRemark(attempt.outcome) } : attempt;
   };
   return {
     ask,
