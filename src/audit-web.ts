@@ -2,7 +2,7 @@ import type { Audit, AuditOptions } from './audit.ts';
 import type { Article, PageLink } from './model/article.ts';
 import type { Failure, Outcome } from './model/failure.ts';
 import type { AuditReport, Report } from './model/report.ts';
-import type { OpenedSource, Warning } from './model/source.ts';
+import type { OpenedSource, SourceKind, Warning } from './model/source.ts';
 import { buildFailure } from './report/build-report.ts';
 import { addPages } from './source/add-pages.ts';
 import { hidePassword } from './source/hide-password.ts';
@@ -18,6 +18,8 @@ type Read = (address: string) => Promise<Outcome<OpenedSource>>;
 export interface WebSteps {
   readonly read: Read;
   readonly audit: (source: OpenedSource, options: AuditOptions) => Audit | Promise<Audit>;
+  /** What addresses are read from; the web unless set. */
+  readonly kind?: SourceKind;
 }
 
 const DEFAULT_PAGES = 20;
@@ -29,6 +31,7 @@ function placesOf({ article }: Audit): Article['elsewhere'] {
 
 /** A page that is not there says nothing about the next one; any other trouble is the server's, and it is left alone. */
 function mayGoOn({ code, status }: Failure): boolean {
+  if (code === 'offline') return true;
   return code === 'http-status' && (status === 404 || status === 410);
 }
 
@@ -75,7 +78,8 @@ export async function auditWeb(address: string, steps: WebSteps, options: WebAud
   const first = await read(address);
   if (!first.ok) {
     const shown = hidePassword(address);
-    return { report: buildFailure({ info: { input: shown, kind: 'url', url: shown } }, first.failure), article: null };
+    const info = { input: shown, kind: steps.kind ?? 'url', url: shown };
+    return { report: buildFailure({ info }, first.failure), article: null };
   }
   const { maxPages = DEFAULT_PAGES, ...auditOptions } = options;
   const audited = async (pages: OpenedSource): Promise<Audit> => steps.audit(pages, auditOptions);

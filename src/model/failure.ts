@@ -1,33 +1,43 @@
 /** Every way a source can fail, as printed in `error.code`. The list is closed: scripts may switch on it. */
-export type FailureCode =
-  | 'file-not-found'
-  | 'file-unreadable'
-  | 'is-directory'
-  | 'empty'
-  | 'binary'
-  | 'not-html'
-  | 'too-large'
-  | 'not-an-article'
-  | 'page-limits'
-  | 'bad-url'
-  | 'scheme'
-  | 'credentials-in-url'
-  | 'private-address'
-  | 'dns'
-  | 'connect'
-  | 'tls'
-  | 'timeout'
-  | 'truncated'
-  | 'encoding'
-  | 'protocol'
-  | 'redirect-loop'
-  | 'too-many-redirects'
-  | 'http-status'
-  | 'robots'
-  | 'blocked-page'
-  | 'offline'
-  | 'deferred'
-  | 'internal';
+export const failureCodes = [
+  'file-not-found',
+  'file-unreadable',
+  'is-directory',
+  'empty',
+  'binary',
+  'not-html',
+  'too-large',
+  'not-an-article',
+  'page-limits',
+  'bad-url',
+  'scheme',
+  'credentials-in-url',
+  'private-address',
+  'dns',
+  'connect',
+  'tls',
+  'timeout',
+  'truncated',
+  'encoding',
+  'protocol',
+  'redirect-loop',
+  'too-many-redirects',
+  'http-status',
+  'robots',
+  'blocked-page',
+  'offline',
+  'deferred',
+  'damaged-archive',
+  'internal',
+] as const;
+
+/** One of them. */
+export type FailureCode = (typeof failureCodes)[number];
+
+/** Whether a word is one of the codes. */
+export function isFailureCode(word: unknown): word is FailureCode {
+  return (failureCodes as readonly unknown[]).includes(word);
+}
 
 /** Why a source could not be audited: what happened, and what the user can do about it. */
 export interface Failure {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { failureCodes } from '../model/failure.ts';
 import type { Report, ReportArticle, ReportPage, ReportQuote, ReportSource } from '../model/report.ts';
 import { claimShape, evidenceShape, findingShape, placed, relevanceShape } from './schema-claims.ts';
 import { exactly } from './schema-exactly.ts';
-import { failureCodes, removalReasons } from './schema-lists.ts';
+import { removalReasons } from './schema-lists.ts';
 
 const offset = z.int().nonnegative();
 const text = z.string();

@@ -4,6 +4,7 @@ import type { OpenedSource } from '../../model/source.ts';
 import { fromCache } from '../cache/from-cache.ts';
 import { emptyStore, type PageStore } from '../cache/page-store.ts';
 import { throughCache } from '../cache/through-cache.ts';
+import type { Archive } from '../warc/create-archive.ts';
 import { askInTurn } from './ask-in-turn.ts';
 import type { AskOptions, Attempt, Get } from './ask-page.ts';
 import { type Connection, connect, defaultAgent } from './connect.ts';
@@ -24,6 +25,8 @@ export interface WebOptions extends AskOptions {
   readonly offline?: boolean;
   /** Asks servers whether what is kept still stands, fresh or not. */
   readonly confirm?: boolean;
+  /** Where every answer is written down, from the cache or not; nowhere unless set. */
+  readonly archive?: Archive | null;
   /** How it waits before it asks again, for tests. */
   readonly wait?: (milliseconds: number) => Promise<unknown>;
 }
@@ -48,12 +51,21 @@ function withRemark(outcome: Outcome<OpenedSource>): Outcome<OpenedSource> {
 const DEFAULT_DELAY = 2;
 
 /** What answers before a server does. */
-function surround(options: WebOptions): (server: Get) => Get {
+function beforeServer(options: WebOptions): (server: Get) => Get {
   const { cache: store = null, userAgent, allowPrivate = false, confirm = false, offline = false } = options;
   if (offline) return () => fromCache({ store: store ?? emptyStore, allowPrivate });
   return store === null
     ? (server) => server
     : (server) => throughCache(server, { store, confirm, userAgent, allowPrivate });
+}
+
+/** Writes down what is got. */
+function writingDown(get: Get, archive: Archive): Get {
+  return async (url, clock, headers) => {
+    const got = await get(url, clock, headers);
+    if (got.ok) await archive.keep(got.value);
+    return got;
+  };
 }
 
 /**
@@ -68,7 +80,9 @@ export function createWebReader(options: WebOptions): WebReader {
     return connection;
   };
   const { userAgent, offline = false } = options;
-  const around = surround(options);
+  const { archive = null } = options;
+  const before = beforeServer(options);
+  const around = archive === null ? before : (server: Get): Get => writingDown(before(server), archive);
   const gate = options.gate ?? createSpacing((options.delay ?? DEFAULT_DELAY) * 1000);
   const wait = options.wait ?? sleep;
   const agent = (userAgent ?? defaultAgent).split(/[/\s]/u)[0] ?? 'kutip';
@@ -91,7 +105,10 @@ export function createWebReader(options: WebOptions): WebReader {
         const { outcome, retryAfter } = await ask(address);
         const refusal = outcome.ok ? null : { failure: outcome.failure, retryAfter, attempts };
         const pause = refusal === null ? null : retryDelay(refusal, now().getTime(), Math.random());
-        if (pause === null) return outcome;
+        if (pause === null) {
+          await archive?.end(address, outcome);
+          return outcome;
+        }
         await wait(pause);
       }
     },

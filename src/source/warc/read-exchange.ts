@@ -1,4 +1,5 @@
 import { type Outcome, success } from '../../model/failure.ts';
+import type { CacheUse } from '../../model/source.ts';
 import { type Exchange, headerOf, keptAddress } from '../exchange.ts';
 import { explainError } from '../http/explain-error.ts';
 import { BodyError, unpack } from '../http/unpack-body.ts';
@@ -9,12 +10,16 @@ const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/u;
 const GZIP = /^(?:x-)?gzip$/iu;
 
 /** The address of the page that a record holds the answer of; null for all other records. */
-function pageAddress({ type, fields }: Pick<WarcRecord, 'type' | 'fields'>): URL | null {
+export function pageAddress({ type, fields }: Pick<WarcRecord, 'type' | 'fields'>): URL | null {
   if (type !== 'response' && type !== 'resource') return null;
   const target = (fields.get('warc-target-uri') ?? '').replace(/^<|>$/gu, '');
   const url = URL.canParse(target) ? new URL(target) : null;
   return url?.protocol === 'http:' || url?.protocol === 'https:' ? url : null;
 }
+
+const USES: readonly string[] = ['fresh', 'revalidated', 'offline'] satisfies readonly CacheUse[];
+const readUse = (word: string | undefined): CacheUse | null =>
+  word !== undefined && USES.includes(word) ? (word as CacheUse) : null;
 
 /** What a record says that a server answered; a resource is the page itself. */
 function messageIn({ type, fields, block }: WarcRecord): Message | null {
@@ -51,7 +56,7 @@ export async function readExchange(record: WarcRecord): Promise<Outcome<Exchange
       packed: body,
       bytes: isPage ? await unpack(body, encodingOf(message)) : new Uint8Array(),
       whole,
-      cache: null,
+      cache: readUse(record.fields.get('kutip-cache')),
     });
   } catch (error) {
     return explainError(error, url.hostname);

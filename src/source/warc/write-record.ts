@@ -61,6 +61,7 @@ export function writeResponse(exchange: Exchange, now: string): Buffer {
     block: Buffer.concat([Buffer.from(lines.join(LINE_BREAK), 'latin1'), bodyOf(exchange)]),
     more: [
       ['WARC-Payload-Digest', `sha256:${sha256(packed)}`],
+      ...(exchange.cache === null ? [] : [['Kutip-Cache', exchange.cache] as const]),
       ...(exchange.whole ? [] : [['WARC-Truncated', 'unspecified'] as const]),
     ],
   });
