@@ -12,6 +12,7 @@ import type { Io } from './io.ts';
 import { chooseLanguage } from './language.ts';
 import type { AuditFlags } from './program.ts';
 import { refusesDelay } from './refuses-delay.ts';
+import { endSaving, startSaving } from './save-answers.ts';
 import type { HumanFlags } from './shared-flags.ts';
 import { writeAnswer } from './write-answer.ts';
 
@@ -86,10 +87,12 @@ export async function auditCommand(typed: readonly string[], flags: AuditFlags, 
     return exitCodes.notWritten;
   }
   const lang = FOR_PEOPLE.has(format) ? chooseLanguage(flags.lang, io.env) : (flags.lang ?? 'en');
-  const audits = await auditSources(sources, flags, io, { lang, publisherRules: flags.publisherRules });
+  const archive = await startSaving(flags, io);
+  if (typeof archive === 'number') return archive;
+  const audits = await auditSources(sources, { ...flags, archive }, io, { lang, publisherRules: flags.publisherRules });
   const reports = audits.map(({ report }) => report);
   const text = await render(audits, format, flags, io);
-  const code = exitCodeOf(reports, flags.failOn);
+  const code = await endSaving(archive, { code: exitCodeOf(reports, flags.failOn), flags, io });
   const ended =
     target === null
       ? await writeAnswer(text, { ...flags, code }, io)

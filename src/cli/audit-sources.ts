@@ -1,8 +1,9 @@
 import type { Audit, AuditOptions } from '../audit.ts';
 import type { Failure } from '../model/failure.ts';
 import type { OpenedSource } from '../model/source.ts';
-import type { OpenOptions } from '../source/open-source.ts';
-import type { Auditor } from '../worker/create-auditor.ts';
+import type { Archive } from '../source/warc/create-archive.ts';
+import { archiveAsWeb, auditArchive, isArchiveName, openArchived } from './audit-archive.ts';
+import { failedAudit, loadSteps, type Run } from './audit-run.ts';
 import { complain } from './complain.ts';
 import type { Io } from './io.ts';
 import { chooseLanguage } from './language.ts';
@@ -10,6 +11,7 @@ import type { AuditFlags } from './program.ts';
 import { sayIn } from './say.ts';
 import type { FetchFlags } from './shared-flags.ts';
 import { watchSources } from './watch-sources.ts';
+import { webOptions } from './web-options.ts';
 
 const BUG: Failure = {
   code: 'internal',
@@ -18,61 +20,25 @@ const BUG: Failure = {
   status: null,
 };
 
-async function load() {
-  const [
-    { auditWeb },
-    { openSource },
-    { addPages },
-    { hidePassword },
-    { createWebReader },
-    { buildFailure },
-    { inputKind },
-    { createAuditor },
-  ] = await Promise.all([
-    import('../audit-web.ts'),
-    import('../source/open-source.ts'),
-    import('../source/add-pages.ts'),
-    import('../source/hide-password.ts'),
-    import('../source/http/web-reader.ts'),
-    import('../report/build-report.ts'),
-    import('../source/input-kind.ts'),
-    import('../worker/create-auditor.ts'),
-  ]);
-  return { createAuditor, auditWeb, openSource, addPages, hidePassword, createWebReader, buildFailure, inputKind };
-}
-
-type Steps = Awaited<ReturnType<typeof load>>;
-
-interface Run {
-  readonly steps: Steps;
-  readonly open: OpenOptions;
-  readonly auditor: Auditor;
-  readonly options: AuditOptions & { readonly maxPages: number };
-}
-
-function failedAudit(input: string, failure: Failure, { buildFailure, hidePassword, inputKind }: Steps): Audit {
-  const shown = hidePassword(input);
-  const kind = inputKind(input);
-  return {
-    report: buildFailure({ info: { input: shown, kind, url: kind === 'url' ? shown : null } }, failure),
-    article: null,
-  };
-}
-
-async function auditOne(input: string, { steps, open, auditor, options }: Run): Promise<Audit> {
+async function auditOne(input: string, run: Run): Promise<readonly Audit[]> {
+  const { steps, open, auditor, options } = run;
   if (steps.inputKind(input) === 'url')
-    return steps.auditWeb(input, { read: open.web.read, audit: auditor.audit }, options);
+    return [await steps.auditWeb(input, { read: open.web.read, audit: auditor.audit }, options)];
+  if (isArchiveName(input)) return auditArchive(input, run);
   const opened = await steps.openSource(input, open);
-  return opened.ok ? auditor.audit(opened.value, options) : failedAudit(input, opened.failure, steps);
+  return [opened.ok ? await auditor.audit(opened.value, options) : failedAudit(input, opened.failure, steps)];
 }
 
 /** The sources as pages of one article: if one of them cannot be had, the article cannot. */
-async function auditTogether(inputs: readonly string[], { steps, open, auditor, options }: Run): Promise<Audit> {
+async function auditTogether(inputs: readonly string[], run: Run): Promise<Audit> {
+  const { steps, open, auditor, options } = run;
   const pages: OpenedSource[] = [];
   for (const input of inputs) {
-    const opened = await steps.openSource(input, open);
-    if (!opened.ok) return failedAudit(input, opened.failure, steps);
-    pages.push(opened.value);
+    const opened = isArchiveName(input) ? await openArchived(input, run) : [await steps.openSource(input, open)];
+    for (const page of opened) {
+      if (!page.ok) return failedAudit(input, page.failure, steps);
+      pages.push(page.value);
+    }
   }
   const [first, ...others] = pages as [OpenedSource, ...OpenedSource[]];
   const joined = steps.addPages(first, others);
@@ -81,7 +47,15 @@ async function auditTogether(inputs: readonly string[], { steps, open, auditor, 
 }
 
 /** What is told of the work while it goes on. */
-type SourceFlags = FetchFlags & Pick<AuditFlags, 'lang' | 'quiet' | 'verbose'>;
+type SourceFlags = FetchFlags &
+  Pick<AuditFlags, 'lang' | 'quiet' | 'verbose'> & {
+    /** Where all answers are written down. */
+    readonly archive?: Archive | null;
+    /** Whether servers are to confirm even what is fresh. */
+    readonly confirm?: boolean;
+    /** A web archive to read addresses from instead of the web. */
+    readonly from?: string | null;
+  };
 
 /** What was read for a report, and how long it took. */
 async function tellWork(
@@ -96,6 +70,14 @@ async function tellWork(
   await complain([`${input}:`, `${bytes} read, ${found}, ${Math.round(milliseconds)} ms.`], flags, io);
 }
 
+/** One article of the command line: a source, or several that are its pages. */
+async function auditArticle(pages: readonly string[], flags: SourceFlags, run: Run): Promise<readonly Audit[]> {
+  const [input = '-'] = pages;
+  for (const page of pages) if (run.steps.inputKind(page) === 'url') await flags.archive?.begin(page);
+  const together = pages.length > 1 || (flags.oneArticle === true && isArchiveName(input));
+  return together ? [await auditTogether(pages, run)] : auditOne(input, run);
+}
+
 /** Opens and audits each source in turn, or all as one; one that fails is a report too, and the others are still done. */
 export async function auditSources(
   inputs: readonly string[],
@@ -103,11 +85,11 @@ export async function auditSources(
   io: Io,
   options: AuditOptions,
 ): Promise<readonly Audit[]> {
-  const steps = await load();
-  const { maxPages } = flags;
-  const web = steps.createWebReader({ ...flags, robots: flags.ignoreRobots !== true });
+  const steps = await loadSteps();
+  const { maxPages, from = null } = flags;
+  const web = steps.createWebReader(await webOptions(flags, io));
   const auditor = steps.createAuditor();
-  const open = { cwd: io.cwd, stdin: io.stdin, web };
+  const open = { cwd: io.cwd, stdin: io.stdin, web: from === null ? web : await archiveAsWeb(from, io.cwd) };
   const run: Run = { steps, open, auditor, options: { ...options, maxPages } };
   const articles = flags.oneArticle === true ? [inputs] : inputs.map((input) => [input]);
   const audits: Audit[] = [];
@@ -118,12 +100,12 @@ export async function auditSources(
     await sayIn(chooseLanguage(flags.lang, io.env)),
   );
   try {
-    for (const pages of articles) {
+    for (const [index, pages] of articles.entries()) {
       const [input = '-'] = pages;
-      watch.at(audits.length + 1, steps.hidePassword(input));
+      watch.at(index + 1, steps.hidePassword(input));
       const start = performance.now();
       try {
-        audits.push(pages.length > 1 ? await auditTogether(pages, run) : await auditOne(input, run));
+        audits.push(...(await auditArticle(pages, flags, run)));
       } catch (error) {
         // a bug met in one source must not lose the others
         if (flags.debug === true) await io.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);

@@ -9,6 +9,7 @@ import { chooseLanguage } from './language.ts';
 import { refusesDelay } from './refuses-delay.ts';
 import { sayIn } from './say.ts';
 import { shellWords } from './shell-words.ts';
+import { webOptions } from './web-options.ts';
 
 const SIGNAL_CODES: Readonly<Record<StopSignal, number>> = {
   SIGINT: exitCodes.interrupted,
@@ -111,6 +112,7 @@ export async function batchCommand(
   });
   const pool = createAuditPool({ size: Math.max(1, availableParallelism() - 1) });
   const { lang = 'en', publisherRules, maxPages } = flags;
+  const web = await webOptions(flags, io);
   const sink: BatchOptions['output'] = async (line) => {
     const written = await io.stdout.write(line.toString('utf8'));
     if (written === 'failed') throw new OutputError('The answer could not be written. Is the disk full?');
@@ -129,7 +131,7 @@ export async function batchCommand(
       ordered: flags.ordered === true,
       concurrency: flags.concurrency,
       delay: flags.delay,
-      web: { ...flags, robots: flags.ignoreRobots !== true },
+      web,
       audit: { audit: pool.audit, options: { lang, publisherRules, maxPages } },
       recorded: recordedOptions(flags),
       files: realFiles,

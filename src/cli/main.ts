@@ -93,6 +93,10 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
         const { mergeCommand } = await import('./merge-command.ts');
         code = await mergeCommand(files, flags, io);
       },
+      cache: async (flags) => {
+        const { cacheCommand } = await import('./cache-command.ts');
+        code = await cacheCommand(flags, io);
+      },
       schema: async () => {
         const { reportJsonSchema } = await import('../report/schema.ts');
         code = await answer(JSON.stringify(reportJsonSchema(), null, 2));

@@ -20,12 +20,20 @@ export interface AuditFlags extends FetchFlags, HumanFlags {
   readonly verbose?: boolean;
   readonly quiet?: boolean;
   readonly publisherRules: boolean;
+  readonly save?: string;
 }
 
 /** The flags of `kutip verify`. */
 export interface VerifyFlags extends FetchFlags, HumanFlags {
   readonly format: 'text' | 'json';
   readonly json?: boolean;
+  readonly against?: string;
+}
+
+/** The flags of `kutip cache`. */
+export interface CacheFlags extends HumanFlags {
+  readonly clear?: boolean;
+  readonly yes?: boolean;
 }
 
 /** The flags of `kutip rules`. */
@@ -37,6 +45,7 @@ export interface RulesFlags extends HumanFlags {
 export interface Actions extends BatchActions {
   readonly audit: (sources: readonly string[], flags: AuditFlags) => Promise<void>;
   readonly verify: (file: string, flags: VerifyFlags) => Promise<void>;
+  readonly cache: (flags: CacheFlags) => Promise<void>;
   readonly schema: () => Promise<void>;
   readonly rules: (id: string | undefined, flags: RulesFlags) => Promise<void>;
   readonly completion: (shell: Shell) => Promise<void>;
@@ -50,10 +59,20 @@ function verifyCommand(actions: Actions): Command {
     .description('say of each quote of a report whether it is still on the page, word for word')
     .argument('<report>', 'a report that was written with --json, or - for standard input')
     .addOption(new Option('-f, --format <name>', 'format of the answer').choices(['text', 'json']).default('text'))
-    .option('--json', 'short for --format json');
+    .option('--json', 'short for --format json')
+    .option('--against <file>', 'compare with a saved page or web archive instead of the page on the web');
   return withFetchFlags(withHumanFlags(command)).action(async (file: string, flags: VerifyFlags) =>
     actions.verify(file, flags),
   );
+}
+
+function cacheCommand(actions: Actions): Command {
+  return new Command('cache')
+    .description('show where pages are kept between two runs, how many and how large')
+    .option('--clear', 'list what is kept, then remove it')
+    .option('--yes', 'remove without a question')
+    .addOption(languageOption())
+    .action(async (flags: CacheFlags) => actions.cache(flags));
 }
 
 function rulesCommand(actions: Actions): Command {
@@ -67,7 +86,7 @@ function rulesCommand(actions: Actions): Command {
 function auditCommand(actions: Actions): Command {
   const command = new Command('audit')
     .description('audit news articles (the default command)')
-    .argument('[sources...]', 'addresses, .html or .txt files, or - for standard input')
+    .argument('[sources...]', 'addresses, .html, .txt or .warc.gz files, or - for standard input')
     .addOption(new Option('-f, --format <name>', 'format of the report').choices(FORMATS).default('text'))
     .option('--json', 'short for --format json')
     .option('-o, --output <file>', 'write the report to a file')
@@ -83,7 +102,8 @@ function auditCommand(actions: Actions): Command {
     .option('-q, --quiet', 'no remarks on standard error')
     .addOption(new Option('--verbose', 'say of each source what was read, and how long it took').conflicts('quiet'))
     .option('--no-publisher-rules', "find articles without the publishers' own selectors")
-    .option('--one-article', 'the sources are pages of one article');
+    .option('--one-article', 'the sources are pages of one article')
+    .option('--save <folder>', 'keep everything that was fetched, in a web archive (WARC) in this folder');
   return withFetchFlags(withHumanFlags(command)).action(async (sources: readonly string[], flags: AuditFlags) =>
     actions.audit(sources, flags),
   );
@@ -102,6 +122,7 @@ export function createProgram(actions: Actions, say: Say = asWritten): Command {
     .enablePositionalOptions(false);
   program.addCommand(auditCommand(actions), { isDefault: true });
   program.addCommand(verifyCommand(actions));
+  program.addCommand(cacheCommand(actions));
   for (const command of batchCommands(actions)) program.addCommand(command);
   program
     .command('schema')

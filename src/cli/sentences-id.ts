@@ -1,5 +1,6 @@
 import type { Sentences } from '../report/make-translator.ts';
 import { batchSentences } from './batch-sentences-id.ts';
+import { keptSentences } from './kept-sentences-id.ts';
 
 /** What commander says by itself. */
 const ofCommander: Sentences = {
@@ -55,8 +56,6 @@ const help: Sentences = {
 
 const descriptions: Sentences = {
   'audit news articles (the default command)': 'periksa artikel berita (perintah bawaan)',
-  'addresses, .html or .txt files, or - for standard input':
-    'alamat, berkas .html atau .txt, atau - untuk masukan standar',
   'format of the report': 'format laporan',
   'format of the answer': 'format jawaban',
   'short for --format json': 'singkatan --format json',
@@ -156,4 +155,5 @@ export const commandSentences: Sentences = {
   ...manual,
   ...complaints,
   ...batchSentences,
+  ...keptSentences,
 };

@@ -8,14 +8,17 @@ const NEVER: ReadonlySet<string> = new Set([
   'output',
   'debug',
   'oneArticle',
+  'against',
+  'clear',
+  'yes',
   'force',
   'retryFailed',
   'limit',
   'shard',
   'into',
 ]);
-/** A file may lie in a folder that somebody else made: it must not open the user's own network. */
-const NOT_IN_FILE: ReadonlySet<string> = new Set(['allowPrivate']);
+/** A file may lie in a folder that somebody else made: it must not open the user's own network, nor say where files are written. */
+const NOT_IN_FILE: ReadonlySet<string> = new Set(['allowPrivate', 'save']);
 
 /** Of the variables that are settings. */
 export const PREFIX = 'KUTIP_';

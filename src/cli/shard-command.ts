@@ -4,6 +4,7 @@ import { complain } from './complain.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { refusesDelay } from './refuses-delay.ts';
+import { webOptions } from './web-options.ts';
 
 /** `kutip shard`: splits lists so that every host is in one part only. Gives the exit code. */
 export async function shardCommand(lists: readonly string[], flags: ShardFlags, io: Io): Promise<number> {
@@ -17,7 +18,7 @@ export async function shardCommand(lists: readonly string[], flags: ShardFlags, 
       import('../batch/output/files.ts'),
       import('../source/http/web-reader.ts'),
     ]);
-  const web = createWebReader({ ...flags, robots: flags.ignoreRobots !== true });
+  const web = createWebReader(await webOptions(flags, io));
   try {
     const work = await gatherWork({
       lists,

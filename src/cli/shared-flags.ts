@@ -8,6 +8,9 @@ export interface FetchFlags {
   readonly maxPages: number;
   readonly ignoreRobots?: boolean;
   readonly userAgent?: string;
+  /** False with `--no-cache`. */
+  readonly cache: boolean;
+  readonly offline?: boolean;
   readonly oneArticle?: boolean;
   readonly debug?: boolean;
 }
@@ -59,6 +62,8 @@ export function withFetchFlags(command: Command): Command {
     .option('--max-pages <number>', 'pages of one article that are read at most', pageCount, 20)
     .option('--delay <seconds>', 'pause between two requests to one host', pause, 2)
     .option('--ignore-robots', 'also read pages that robots.txt forbids')
+    .option('--no-cache', 'neither use nor keep pages of earlier runs')
+    .option('--offline', 'ask no server; read only what the cache holds')
     .option('--timeout <seconds>', 'time for one page, redirects included', seconds, 30)
     .addOption(new Option('--user-agent <text>', 'how kutip names itself to servers').argParser(agentName))
     .option('--debug', 'show the stack of a bug');

@@ -1,5 +1,6 @@
 import type { AuditReport, Report } from '../model/report.ts';
 import type { Verification } from '../model/verification.ts';
+import { isArchiveName } from './audit-archive.ts';
 import { auditSources } from './audit-sources.ts';
 import { complain } from './complain.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -12,12 +13,19 @@ import { writeAnswer } from './write-answer.ts';
 
 const LARGEST_REPORTS = 256 * 1024 * 1024;
 
-/** Reads the page of a report again: from its address, or from its file. */
+/** Reads the page of a report again: from its address or its file, or from what is to stand in for it. */
 async function readAgain(report: AuditReport, flags: VerifyFlags, io: Io): Promise<Report> {
   const { finalUrl, url, input, pages, kind } = report.source;
-  const together = kind === 'file' && pages.length > 1;
-  const inputs = kind === 'url' ? [finalUrl ?? url ?? input] : together ? input.split(' ') : [input];
-  const audits = await auditSources(inputs, { ...flags, oneArticle: together }, io, { publisherRules: true });
+  const { against } = flags;
+  const from = against !== undefined && isArchiveName(against) ? against : null;
+  const saved = from === null ? against : undefined;
+  const together = saved === undefined && kind === 'file' && pages.length > 1;
+  const again =
+    kind === 'url' || kind === 'archive' ? [finalUrl ?? url ?? input] : together ? input.split(' ') : [input];
+  const inputs = saved === undefined ? again : [saved];
+  // whether a page still stands is for its server to say
+  const reading = { ...flags, oneArticle: together, from, confirm: true };
+  const audits = await auditSources(inputs, reading, io, { publisherRules: true });
   return (audits[0] as { readonly report: Report }).report;
 }
 

@@ -84,6 +84,27 @@ const aboutTheWeb: Sentences = {
 };
 
 /** What to do about it. */
+const aboutKeptPages: Sentences = {
+  '“{}” is not in the cache, and no server is asked.': '“{}” tidak ada di tembolok, dan tidak ada server yang ditanya.',
+  'Leave out --offline to fetch it.': 'Hilangkan --offline untuk mengambilnya.',
+  '“{}” is not in “{}”.': '“{}” tidak ada di “{}”.',
+  'Give the address itself to fetch it.': 'Berikan alamatnya sendiri untuk mengambilnya.',
+  '“{}” is no web archive, or is damaged.': '“{}” bukan arsip web, atau rusak.',
+  'Look for another copy of the file.': 'Cari salinan lain dari berkas itu.',
+  '“{}” holds only records that are larger than any page.':
+    '“{}” hanya memuat rekaman yang lebih besar dari laman mana pun.',
+  'Pack the archive record by record, as the WARC standard wants.':
+    'Padatkan arsip itu rekaman demi rekaman, sesuai standar WARC.',
+  '“{}” holds no page.': '“{}” tidak memuat laman.',
+  'Give a web archive with pages in it.': 'Berikan arsip web yang berisi laman.',
+  '“{}” holds {} pages; at most {} are audited at once.':
+    '“{}” memuat {} laman; paling banyak {} yang diperiksa sekaligus.',
+  'Use kutip batch for an archive of that size.': 'Pakai kutip batch untuk arsip sebesar itu.',
+  'Damaged records of “{}” that were left out: {}.': 'Rekaman rusak di “{}” yang dilewati: {}.',
+  'The pages in the other records were read. Look for another copy of the file.':
+    'Laman di rekaman lain sudah dibaca. Cari salinan lain dari berkas itu.',
+};
+
 const hints: Sentences = {
   'Give a page or a text with an article in it.': 'Berikan laman atau teks yang memuat artikel.',
   'Save the article alone, or paste its text.': 'Simpan artikelnya saja, atau tempelkan teksnya.',
@@ -198,6 +219,7 @@ const ofPages: Sentences = Object.fromEntries(
 
 /** Why sources could not be read, what to do about it, and technical remarks, which reports hold in English. */
 export const failureSentences: Sentences = {
+  ...aboutKeptPages,
   ...aboutFiles,
   ...aboutTheWeb,
   ...ofPages,

@@ -13,7 +13,7 @@ export interface OpenOptions {
   readonly cwd: string;
   readonly stdin: AsyncIterable<Uint8Array>;
   /** Reads the addresses; loads nothing before the first one. */
-  readonly web: WebReader;
+  readonly web: Pick<WebReader, 'read'>;
 }
 
 async function readStdin(input: string, stdin: AsyncIterable<Uint8Array>): Promise<Outcome<OpenedSource>> {

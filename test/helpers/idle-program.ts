@@ -7,6 +7,7 @@ const idle = async (): Promise<void> => undefined;
 export const idleProgram: Command = createProgram({
   audit: idle,
   verify: idle,
+  cache: idle,
   schema: idle,
   rules: idle,
   batch: idle,

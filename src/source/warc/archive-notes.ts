@@ -63,10 +63,12 @@ function readWarnings(value: unknown): readonly Warning[] {
 /** Reads the block of a metadata record; null when it is no note, or not one as `writeNote` writes them. */
 export function readNote(block: Uint8Array): ArchiveNote | null {
   const lines = Buffer.from(block).toString('utf8').split(/\r?\n/u);
-  const fields = new Map(lines.flatMap((line) => {
-    const [, name, value] = LINE.exec(line) ?? [];
-    return name === undefined || value === undefined ? [] : [[name, value] as const];
-  }));
+  const fields = new Map(
+    lines.flatMap((line) => {
+      const [, name, value] = LINE.exec(line) ?? [];
+      return name === undefined || value === undefined ? [] : [[name, value] as const];
+    }),
+  );
   const input = parse(fields.get('kutip-input'));
   if (typeof input === 'string') return { kind: 'input', input };
   const address = parse(fields.get('kutip-address'));

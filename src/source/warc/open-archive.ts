@@ -1,7 +1,9 @@
 import { createReadStream } from 'node:fs';
+import { resolve } from 'node:path';
 import { type Failure, failed, type Outcome, success } from '../../model/failure.ts';
 import type { OpenedSource, Warning } from '../../model/source.ts';
 import { type Exchange, headerOf, keptAddress } from '../exchange.ts';
+import { explainFile } from '../explain-file.ts';
 import { askPage, type Get } from '../http/ask-page.ts';
 import { readNote } from './archive-notes.ts';
 import { pageAddress, readExchange } from './read-exchange.ts';
@@ -18,6 +20,8 @@ export interface ArchiveReader {
   readonly read: (address: string) => Promise<Outcome<OpenedSource>>;
   /** Whether the page was read already, as one that belongs to another. */
   readonly wasRead: (address: string) => boolean;
+  /** How many pages it holds. */
+  readonly size: number;
   readonly damaged: number;
   readonly tooLarge: number;
 }
@@ -28,11 +32,6 @@ interface Ending {
 }
 
 const PAGE_TYPES = /^(?:text\/html|application\/xhtml\+xml|text\/plain)\b/iu;
-
-/** Names of web archives. `bukti.warc`, `bukti.warc.gz` */
-export function isArchiveName(name: string): boolean {
-  return /\.warc(?:\.gz)?$/iu.test(name);
-}
 
 /** Whether a record holds what somebody may have wanted to read, and not what came along with it. */
 function looksLikePage(record: WarcRecord, url: URL): boolean {
@@ -52,11 +51,7 @@ async function answerAt(path: string, offset: number, url: string): Promise<Outc
   return null;
 }
 
-/**
- * Looks through a web archive once and then reads pages from it, without asking any server. What reading its file throws is thrown.
- * @example await (await openArchive('bukti.warc.gz', 'bukti.warc.gz')).read('https://kabar.example/pemilu/1') // → { ok: true, … }
- */
-export async function openArchive(path: string, name: string): Promise<ArchiveReader> {
+async function lookThrough(path: string, name: string): Promise<ArchiveReader> {
   const answers = new Map<string, number>();
   const pages = new Set<string>();
   const inputs: string[] = [];
@@ -91,6 +86,7 @@ export async function openArchive(path: string, name: string): Promise<ArchiveRe
   return {
     inputs: inputs.length > 0 ? inputs : [...pages],
     noted: inputs.length > 0,
+    size: pages.size,
     damaged,
     tooLarge,
     wasRead: (address) => asked.has(address),
@@ -104,4 +100,16 @@ export async function openArchive(path: string, name: string): Promise<ArchiveRe
       return success({ ...opened, info: { ...info, kind: 'archive' }, ...(warnings.length === 0 ? {} : { warnings }) });
     },
   };
+}
+
+/**
+ * Looks through a web archive once, to read pages from it without asking any server.
+ * @example await openArchive('bukti.warc.gz', '/rumah') // → { ok: true, value: { inputs: ['https://kabar.example/pemilu/1'] … } }
+ */
+export async function openArchive(input: string, cwd: string): Promise<Outcome<ArchiveReader>> {
+  try {
+    return success(await lookThrough(resolve(cwd, input), input));
+  } catch (error) {
+    return explainFile(input, error);
+  }
 }
