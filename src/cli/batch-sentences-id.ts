@@ -1,8 +1,7 @@
 import type { Sentences } from '../report/make-translator.ts';
 
 const descriptions: Sentences = {
-  'all pages of a list; run again, it goes on where it was':
-    'semua laman dalam daftar; bila dijalankan lagi, diteruskan dari tempat terhenti',
+  'a list; run again, it goes on': 'daftar; dijalankan lagi, diteruskan',
   'audit everything that lists hold; run again, it goes on where it was':
     'periksa semua isi daftar; bila dijalankan lagi, diteruskan dari tempat terhenti',
   'lists of addresses (text, CSV, JSON lines), feeds, sitemaps, folders of pages, or - for standard input':

@@ -1,15 +1,15 @@
 import type { Say } from './say.ts';
 
-/** Command lines that a reader of the help may start from, and what each is for. */
+/** Command lines that a reader of the help may start from, and what each is for; both fit a terminal of 80 columns. */
 export const examples: readonly (readonly [line: string, meaning: string])[] = [
-  ['kutip https://news.example/pemilu/berita-1', 'who said what on a page'],
-  ["kutip berita.html --json | jq '.quotes[].text'", 'the quotes, for a script'],
-  ['kutip artikel.txt --lang id', 'a text pasted from a page, report in Indonesian'],
-  ['kutip *.html --format html -o laporan.html', 'several pages in one file to look at'],
-  ['kutip h1.html h2.html --one-article', 'two saved pages of the same article'],
-  ['kutip batch daftar.txt -o out.ndjson', 'all pages of a list; run again, it goes on where it was'],
-  ['kutip verify laporan.json', 'are the quotes still on the page, word for word?'],
-  ['kutip rules source-anonymous', 'what a note of the report looks for, and why'],
+  ['kutip https://news.example/pemilu/1', 'who said what on a page'],
+  ["kutip berita.html --json | jq '.quotes'", 'the quotes, for a script'],
+  ['kutip artikel.txt --lang id', 'a pasted text, report in Indonesian'],
+  ['kutip *.html --format html -o hasil.html', 'several pages in one file to see'],
+  ['kutip h1.html h2.html --one-article', 'two saved pages of one article'],
+  ['kutip batch daftar.txt -o out.ndjson', 'a list; run again, it goes on'],
+  ['kutip verify laporan.json', 'are the quotes still on the page?'],
+  ['kutip rules source-anonymous', 'what a note looks for, and why'],
 ];
 
 /** What the exit codes of the command mean. */
@@ -23,7 +23,7 @@ export const exitMeanings: readonly (readonly [code: string, meaning: string])[]
   ['130', 'stopped by a signal; run again to go on'],
 ];
 
-const SETTINGS = 'Options may also be set: KUTIP_DELAY=5 in the environment, {"delay": 5} in kutip.config.json.';
+const SETTINGS = 'Options may also be set: KUTIP_DELAY=5, or {"delay": 5} in kutip.config.json.';
 
 /** The examples, which stand before the rest of the help. */
 export function exampleLines(say: Say): string {

@@ -65,6 +65,11 @@ describe('help', () => {
     expect((await run(['audit', '--help'], { LANG: 'id_ID.UTF-8' })).out).toContain('bawaan: 20');
   });
 
+  test.each(['id', 'en'])('fits 80 columns in %s', async (lang) => {
+    const { out } = await run(['--help', '--lang', lang]);
+    expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  });
+
   test('in English', async () => {
     const { out } = await run(['--help']);
     expect(out).toMatch(/^Examples:\n/u);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findQuotes } from '../../src/quotes/find-quotes.ts';
-import { cpuTimeOf } from '../helpers/cpu-time.ts';
 import { articleOf } from '../helpers/article-of.ts';
+import { cpuTimeOf } from '../helpers/cpu-time.ts';
 
 const PIECES = [
   '“',
