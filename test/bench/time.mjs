@@ -1,7 +1,7 @@
 // How long an extractor takes for a page. The extractors take turns round by round, so that what else the machine does meets them all.
 
 /** The value below which a share of all values lies. */
-function quantile(values, share) {
+export function quantile(values, share) {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
 }
@@ -14,7 +14,7 @@ async function millisecondsOf(extract, page) {
 
 /**
  * Milliseconds a page of each extractor: of every page its fastest round, in which the machine disturbed least;
- * of these the median and the 95th percentile.
+ * of these the median and the 95th percentile, and all of them.
  */
 export async function time(extractors, pages, { warmUp, rounds }) {
   const fastest = extractors.map(() => pages.map(() => Number.POSITIVE_INFINITY));
@@ -28,5 +28,5 @@ export async function time(extractors, pages, { warmUp, rounds }) {
       }
     }
   }
-  return fastest.map((perPage) => ({ median: quantile(perPage, 0.5), p95: quantile(perPage, 0.95) }));
+  return fastest.map((perPage) => ({ median: quantile(perPage, 0.5), p95: quantile(perPage, 0.95), perPage }));
 }
