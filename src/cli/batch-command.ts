@@ -101,7 +101,7 @@ export async function batchCommand(
       if (rejected > 0)
         say(`${rejected} damaged lines went into “${flags.output}.rejects”; their pages are read again.`);
       if (torn) say('The last line had been cut off; its page is read again.');
-      if (records > 0) say(`The output holds ${records} records; what is missing is read now.`);
+      if (records > 0 && !quiet) say(`The output holds ${records} records; what is missing is read now.`);
     },
     bug: (error) => {
       if (flags.debug === true) void io.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
@@ -124,6 +124,7 @@ export async function batchCommand(
       cwd: io.cwd,
       stdin: io.stdin,
       column: flags.column ?? null,
+      allLanguages: flags.allLanguages === true,
       selection: { since: flags.since ?? null, limit: flags.limit ?? null, shard: flags.shard ?? null },
       output: flags.output === undefined ? sink : resolve(io.cwd, flags.output),
       retryFailed: flags.retryFailed === true,

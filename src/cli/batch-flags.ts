@@ -8,6 +8,7 @@ export interface BatchFlags extends Omit<FetchFlags, 'oneArticle'>, HumanFlags {
   readonly retryFailed?: boolean;
   readonly force?: boolean;
   readonly ordered?: boolean;
+  readonly allLanguages?: boolean;
   readonly since?: number;
   readonly limit?: number;
   readonly shard?: { readonly number: number; readonly of: number };
@@ -64,7 +65,8 @@ function shard(words: string): { readonly number: number; readonly of: number } 
   return { number, of };
 }
 
-const LISTS = 'lists of addresses (text, CSV, JSON lines), feeds, sitemaps, folders of pages, or - for standard input';
+const LISTS =
+  'lists of addresses (text, CSV, JSON lines), feeds, sitemaps, web archives, folders of pages, or - for standard input';
 
 function batchCommand(actions: BatchActions): Command {
   const command = new Command('batch')
@@ -76,6 +78,7 @@ function batchCommand(actions: BatchActions): Command {
     .option('--since <date>', 'leave out entries of feeds and sitemaps that are older', day)
     .option('--limit <number>', 'only the first entries', (words) => wholeNumber(words, 999_999_999))
     .option('--shard <number/of>', 'only the hosts of one shard of several', shard)
+    .option('--all-languages', 'also pages of web archives in other languages')
     .option('--ordered', 'put the records into the order of the lists at the end')
     .option(
       '--concurrency <number>',

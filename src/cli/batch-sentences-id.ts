@@ -4,8 +4,9 @@ const descriptions: Sentences = {
   'a list; run again, it goes on': 'daftar; dijalankan lagi, diteruskan',
   'audit everything that lists hold; run again, it goes on where it was':
     'periksa semua isi daftar; bila dijalankan lagi, diteruskan dari tempat terhenti',
-  'lists of addresses (text, CSV, JSON lines), feeds, sitemaps, folders of pages, or - for standard input':
-    'daftar alamat (teks, CSV, baris JSON), umpan, peta situs, folder laman, atau - untuk masukan standar',
+  'lists of addresses (text, CSV, JSON lines), feeds, sitemaps, web archives, folders of pages, or - for standard input':
+    'daftar alamat (teks, CSV, baris JSON), umpan, peta situs, arsip web, folder laman, atau - untuk masukan standar',
+  'also pages of web archives in other languages': 'juga laman arsip web dalam bahasa lain',
   'keep one record a page in a file, from which a later run goes on':
     'simpan satu catatan tiap laman dalam berkas, yang diteruskan bila dijalankan lagi',
   'column or field of the addresses, by name or number': 'kolom atau ruas alamat, menurut nama atau nomor',
@@ -38,7 +39,10 @@ const aboutLists: Sentences = {
   '“{}” is damaged or cut off. Get it again.': '“{}” rusak atau terpotong. Ambil lagi.',
   '“{}” could not be read ({}). Check the disk, then try again.':
     '“{}” tidak dapat dibaca ({}). Periksa diska, lalu coba lagi.',
-  '“{}” is a web archive; its pages are not read yet.': '“{}” adalah arsip web; lamannya belum dapat dibaca.',
+  '“{}” is a web archive. Keep it as a file whose name ends in .warc or .warc.gz.':
+    '“{}” adalah arsip web. Simpan sebagai berkas yang namanya berakhir dengan .warc atau .warc.gz.',
+  '“{}” holds {} records that are damaged or too large; they were left out.':
+    '“{}” memuat {} rekaman yang rusak atau terlalu besar; semuanya dilewati.',
   '“{}” is a page, not a list. Read it with: kutip {}': '“{}” adalah laman, bukan daftar. Bacalah dengan: kutip {}',
   '“{}” is no list. Give addresses as text, CSV or JSON lines, a feed or a sitemap.':
     '“{}” bukan daftar. Berikan alamat sebagai teks, CSV atau baris JSON, umpan atau peta situs.',
@@ -106,8 +110,8 @@ const aboutOutputs: Sentences = {
   '“{}” was not written by kutip batch, so it was left as it is. Give another name with -o.':
     '“{}” tidak ditulis oleh kutip batch, jadi dibiarkan. Berikan nama lain dengan -o.',
   '“{}” is not empty. Give another folder with -d.': '“{}” tidak kosong. Berikan folder lain dengan -d.',
-  'Folders of pages are not split. Give each machine a folder of its own.':
-    'Folder laman tidak dibagi. Beri tiap mesin foldernya sendiri.',
+  'Folders and archives are not split. Give each machine some of its own.':
+    'Folder dan arsip tidak dibagi. Beri tiap mesin bagiannya sendiri.',
   '“{}” was begun otherwise: {}. Give another name with -o, or --force to go on with it.':
     '“{}” dimulai dengan cara lain: {}. Berikan nama lain dengan -o, atau --force untuk meneruskannya.',
   '{} failed': '{} gagal',

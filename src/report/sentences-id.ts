@@ -46,6 +46,8 @@ const aboutTheWeb: Sentences = {
   '“{}” does not answer or wants to be left alone, so the page was not asked for.':
     '“{}” tidak menjawab atau tidak ingin diganggu, jadi laman ini tidak diminta.',
   'Run the batch again with --retry-failed.': 'Jalankan lagi kumpulan ini dengan --retry-failed.',
+  '“{}” has changed since it was looked through.': '“{}” berubah sejak ditelusuri.',
+  'Run the batch again.': 'Jalankan lagi kumpulan ini.',
   'This line of the list is no web address.': 'Baris daftar ini bukan alamat web.',
   'Write it as https://{}': 'Tuliskan sebagai https://{}',
   'Write addresses as https://host/path, one a line.': 'Tuliskan alamat sebagai https://host/jalur, satu per baris.',

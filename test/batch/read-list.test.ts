@@ -26,12 +26,17 @@ async function items(
     address.endsWith('.xml')
       ? localSource({ input: address, kind: 'file', bytes: Buffer.from(FEED) })
       : failed('http-status', 'There is no page at this address.', 'Check the address.', 404);
-  for await (const item of openList(input, { cwd: folder, stdin: bytes(), column, read })) found.push(item);
+  for await (const item of openList(input, { cwd: folder, stdin: bytes(), column, allLanguages: false, read }))
+    found.push(item);
   return found;
 }
 
 const texts = (found: readonly ListItem[]): readonly string[] =>
-  found.map((item) => (item.kind === 'list' ? item.address : item.kind === 'trouble' ? item.message : item.text));
+  found.map((item) => {
+    if (item.kind === 'list') return item.address;
+    if (item.kind === 'trouble') return item.message;
+    return item.kind === 'archived' ? item.archive : item.text;
+  });
 
 async function inFile(
   name: string,

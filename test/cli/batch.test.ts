@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { realFiles } from '../../src/batch/output/files.ts';
 import { lockOutput } from '../../src/batch/output/lock-output.ts';
 import { main } from '../../src/cli/main.ts';
+import { writeResponse } from '../../src/source/warc/write-record.ts';
 import { fakeIo } from '../helpers/fake-io.ts';
 import { checkOutput } from '../helpers/run-batch.ts';
 import { withServer } from '../helpers/test-server.ts';
@@ -38,7 +39,7 @@ const batch = (list: string, out: string, ...flags: readonly string[]): Promise<
 
 type Line = {
   readonly ok: boolean;
-  readonly source: { readonly input: string };
+  readonly source: { readonly input: string; readonly kind: string };
   readonly error?: { readonly code: string; readonly status: number | null };
   readonly batch: { readonly attempts: number };
 };
@@ -210,6 +211,68 @@ describe('a batch', () => {
       expect(records(out)[0]?.error?.code).toBe('private-address');
       expect(asked).toEqual([]);
     });
+  });
+});
+
+describe('a web archive', () => {
+  const filler =
+    'Kotak yang rusak akan diganti dengan yang baru dari gudang untuk warga pada pekan depan, tidak lebih. ';
+  const exchange = (number: number, body: string, status = 200, type = 'text/html') => {
+    const bytes = Buffer.from(body);
+    return {
+      url: `https://kabar.example/${number}`,
+      fetchedAt: '2024-02-14T01:00:00Z',
+      status,
+      statusText: 'OK',
+      headers: [
+        ['Content-Type', type],
+        ['Content-Length', String(bytes.length)],
+      ] as const,
+      packed: bytes,
+      bytes,
+      whole: true,
+      cache: null,
+    };
+  };
+  const response = (...of: Parameters<typeof exchange>): Buffer =>
+    writeResponse(exchange(...of), '2024-02-14T01:00:00Z');
+  const article = (number: number): Buffer =>
+    response(number, page(`Gudang ${number}`).replace('</article>', `<p>${filler}</p></article>`));
+
+  test('gives its pages in Indonesian, one record each, wherever it is damaged', async () => {
+    const damaged = Buffer.from(article(99));
+    damaged.fill(0x55, 40, 120);
+    const parts = [
+      article(1),
+      response(2, 'x', 404),
+      response(3, 'a { color: red }', 200, 'text/css'),
+      response(
+        4,
+        '<html><body><p>The boxes were counted again on Friday, and the result is the same.</p></body></html>',
+      ),
+      damaged,
+      article(5),
+      damaged,
+      article(6),
+    ];
+    writeFileSync(at('berita.warc.gz'), Buffer.concat(parts));
+    const out = output();
+    const ran = await run(['batch', 'berita.warc.gz', '-o', out, '--ordered']);
+    expect([ran.code, ran.err]).toEqual([
+      3,
+      expect.stringMatching(/“berita\.warc\.gz” holds 2 records that are damaged/u),
+    ]);
+    expect(records(out).map(({ ok, source }) => [ok, source.input])).toEqual(
+      [1, 5, 6].map((number) => [true, `https://kabar.example/${number}`]),
+    );
+    expect(records(out)[0]?.source).toMatchObject({ kind: 'archive', fetchedAt: '2024-02-14T01:00:00Z', status: 200 });
+    const before = readFileSync(at(out));
+    await run(['batch', 'berita.warc.gz', '-o', out, '--ordered']);
+    expect(readFileSync(at(out))).toEqual(before);
+
+    const all = output();
+    await run(['batch', 'berita.warc.gz', '-o', all, '--all-languages', '--quiet']);
+    expect(records(all)).toHaveLength(4);
   });
 });
 

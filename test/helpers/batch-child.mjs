@@ -12,6 +12,7 @@ const end = await runBatch({
   cwd: process.cwd(),
   stdin: process.stdin,
   column: null,
+  allLanguages: false,
   selection: { since: null, limit: null, shard: null },
   output,
   retryFailed: false,

@@ -21,6 +21,7 @@ export function testBatch(
   return runBatch({
     stdin: nothing(),
     column: null,
+    allLanguages: false,
     selection: { since: null, limit: null, shard: null },
     retryFailed: false,
     force: false,

@@ -39,8 +39,8 @@ export function writeShards(
   files: Files,
 ): readonly number[] {
   const local = takeAll(backlog, '');
-  if (local.some(({ kind }) => kind === 'file'))
-    throw new OutputError('Folders of pages are not split. Give each machine a folder of its own.');
+  if (local.some(({ kind }) => kind !== 'bad'))
+    throw new OutputError('Folders and archives are not split. Give each machine some of its own.');
   makeFolder(folder);
   const domains: string[][] = Array.from({ length: shards }, () => []);
   for (const domain of backlog.domains()) domains[shardOf({ domain, key: Buffer.alloc(0) }, shards) - 1]?.push(domain);

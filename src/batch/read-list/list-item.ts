@@ -6,6 +6,15 @@ export type ListItem =
   | { readonly kind: 'cut'; readonly text: string; readonly digest: string }
   /** A page in a folder; `text` is its path as the user would type it. */
   | { readonly kind: 'page'; readonly text: string }
+  /** A page in a web archive: where it stands, and what the archive calls its record. */
+  | {
+      readonly kind: 'archived';
+      readonly archive: string;
+      readonly offset: number;
+      readonly nth: number;
+      readonly id: string | null;
+      readonly date: string | null;
+    }
   /** Another list that this one names. */
   | { readonly kind: 'list'; readonly address: string; readonly date: string | null }
   /** A list that could not be read, or not to its end: what happened and what to do. */

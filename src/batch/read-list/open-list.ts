@@ -6,6 +6,7 @@ import type { OpenedSource } from '../../model/source.ts';
 import { inputKind } from '../../source/input-kind.ts';
 import type { Bytes, ListItem } from './list-item.ts';
 import { listKind } from './list-kind.ts';
+import { readArchive } from './read-archive.ts';
 import { readCsvList } from './read-csv-list.ts';
 import { readFolder } from './read-folder.ts';
 import { readNdjsonList } from './read-ndjson-list.ts';
@@ -19,10 +20,13 @@ export interface ListOptions {
   readonly stdin: Bytes;
   /** The column of a table, or the field of JSON lines; told by its name unless set. */
   readonly column: string | null;
+  /** Takes the pages of archives in other languages too. */
+  readonly allLanguages: boolean;
   readonly read: (address: string) => Promise<Outcome<OpenedSource>>;
 }
 
 const PAGE = /\.(?:html?|xhtml)$/iu;
+const ARCHIVE = /\.warc(?:\.gz)?$/iu;
 
 function trouble(message: string): ListItem {
   return { kind: 'trouble', message };
@@ -57,7 +61,7 @@ async function* readItems(
     case 'xml':
       return yield* readXmlList(bytes, { input, head: start, base });
     case 'archive':
-      return yield trouble(`“${input}” is a web archive; its pages are not read yet.`);
+      return yield trouble(`“${input}” is a web archive. Keep it as a file whose name ends in .warc or .warc.gz.`);
     case 'page':
       return yield trouble(`“${input}” is a page, not a list. Read it with: kutip ${input}`);
     case 'binary':
@@ -65,7 +69,7 @@ async function* readItems(
   }
 }
 
-async function* readFile(input: string, { cwd, column }: ListOptions): AsyncGenerator<ListItem> {
+async function* readFile(input: string, { cwd, column, allLanguages }: ListOptions): AsyncGenerator<ListItem> {
   const path = resolve(cwd, input);
   if ((await stat(path)).isDirectory()) {
     let pages = 0;
@@ -74,8 +78,16 @@ async function* readFile(input: string, { cwd, column }: ListOptions): AsyncGene
       yield item;
     }
     if (pages === 0) yield trouble(`“${input}” is a folder without pages. Pages end in .html, .htm, .xhtml or .txt.`);
-  } else if (PAGE.test(input)) yield { kind: 'page', text: input };
-  else yield* readItems(input, createReadStream(path), { column, base: null });
+    return;
+  }
+  if (PAGE.test(input)) return yield { kind: 'page', text: input };
+  const stream = createReadStream(path);
+  try {
+    if (ARCHIVE.test(input)) yield* readArchive(stream, { input, allLanguages });
+    else yield* readItems(input, stream, { column, base: null });
+  } finally {
+    stream.destroy();
+  }
 }
 
 async function* readAddress(input: string, { read, column }: ListOptions): AsyncGenerator<ListItem> {

@@ -25,7 +25,7 @@ export function plainAddress(url: URL): string {
 }
 
 /** What a key stands for, so that a file and an address of the same name are two. */
-export type Keyed = 'url' | 'file' | 'bad';
+export type Keyed = 'url' | 'file' | 'archived' | 'bad';
 
 /**
  * The key of an entry in lists, outputs and shards.

@@ -1,5 +1,6 @@
 import { type Failure, failed } from '../../model/failure.ts';
 import { registrableDomain } from '../../page/registrable.ts';
+import { writePlace } from './archive-place.ts';
 import type { ListItem } from './list-item.ts';
 import { pageKey, plainAddress } from './page-key.ts';
 
@@ -7,8 +8,8 @@ import { pageKey, plainAddress } from './page-key.ts';
 export interface Entry {
   /** 16 bytes. */
   readonly key: Buffer;
-  readonly kind: 'url' | 'file' | 'bad';
-  /** The address or file as it was given; of a line that is no address, how it starts. */
+  readonly kind: 'url' | 'file' | 'archived' | 'bad';
+  /** The address or file as it was given, the place in an archive; of a line that is no address, how it starts. */
   readonly text: string;
   /** Whose server it is on; requests to one of them are spaced. Empty for files and bad lines. */
   readonly domain: string;
@@ -27,7 +28,11 @@ function badEntry(text: string, digest: string): Entry {
  * The entry that an item of a list stands for.
  * @example toEntry({ kind: 'address', text: 'https://kabar.example/1', date: null }).domain // → 'kabar.example'
  */
-export function toEntry(item: Extract<ListItem, { kind: 'address' | 'cut' | 'page' }>): Entry {
+export function toEntry(item: Extract<ListItem, { kind: 'address' | 'cut' | 'page' | 'archived' }>): Entry {
+  if (item.kind === 'archived') {
+    const place = writePlace(item);
+    return { key: pageKey('archived', item.id ?? place), kind: 'archived', text: place, domain: '' };
+  }
   const { text } = item;
   if (item.kind === 'cut') return badEntry(text, item.digest);
   if (item.kind === 'page') return { key: pageKey('file', text), kind: 'file', text, domain: '' };

@@ -8,8 +8,10 @@ import { askedPause, retryDelay } from '../../source/http/retry-delay.ts';
 import type { WebReader } from '../../source/http/web-reader.ts';
 import { readFileSource } from '../../source/read-file.ts';
 import type { Hosts } from '../politeness/hosts.ts';
+import { readPlace } from '../read-list/archive-place.ts';
 import { explainBadLine } from '../read-list/to-entry.ts';
 import type { Waiting } from './backlog.ts';
+import { openArchived } from './open-archived.ts';
 
 /** What auditing an entry needs from its surroundings. */
 export interface AuditTools {
@@ -38,9 +40,10 @@ function isSilent({ code, status }: Failure): boolean {
  * @example failureOf(entry, deferred('kabar.example')).ok // → false
  */
 export function failureOf({ kind, text }: Pick<Waiting, 'kind' | 'text'>, failure: Failure): Report {
-  const shown = kind === 'file' ? text : hidePassword(text);
-  const url = kind === 'url' ? shown : null;
-  return buildFailure({ info: { input: shown, kind: kind === 'file' ? 'file' : 'url', url } }, failure);
+  if (kind === 'file') return buildFailure({ info: { input: text, kind } }, failure);
+  if (kind === 'archived') return buildFailure({ info: { input: readPlace(text).archive, kind: 'archive' } }, failure);
+  const shown = hidePassword(text);
+  return buildFailure({ info: { input: shown, kind: 'url', url: kind === 'url' ? shown : null } }, failure);
 }
 
 /** Asks for a page once and audits it with its other pages; null when the host wants to be asked again later. */
@@ -73,6 +76,10 @@ export async function auditEntry(entry: Waiting, attempts: number, tools: AuditT
       return failureOf(entry, explainBadLine(entry.text));
     case 'file': {
       const opened = await readFileSource(entry.text, tools.cwd);
+      return opened.ok ? (await tools.audit(opened.value, tools.options)).report : failureOf(entry, opened.failure);
+    }
+    case 'archived': {
+      const opened = await openArchived(readPlace(entry.text), tools.cwd);
       return opened.ok ? (await tools.audit(opened.value, tools.options)).report : failureOf(entry, opened.failure);
     }
     case 'url':

@@ -27,7 +27,7 @@ interface Queue {
 }
 
 const NONE = 0xffff_ffff;
-const KINDS = ['url', 'file', 'bad'] as const;
+const KINDS = ['url', 'file', 'archived', 'bad'] as const;
 
 /**
  * Makes an empty backlog; a million addresses need about their own length.

@@ -26,6 +26,8 @@ export interface BatchOptions {
   readonly cwd: string;
   readonly stdin: Bytes;
   readonly column: string | null;
+  /** Takes the pages of archives in other languages too. */
+  readonly allLanguages: boolean;
   readonly selection: Selection;
   /** The path of the output, or what takes the lines instead. */
   readonly output: string | Sink;

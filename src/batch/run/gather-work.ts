@@ -111,7 +111,8 @@ export async function gatherWork(options: GatherOptions): Promise<Work> {
         continue;
       }
       const entry = toEntry(item);
-      if (item.kind === 'address' && isOlder(item.date, selection.since)) counts.older += 1;
+      if ((item.kind === 'address' || item.kind === 'archived') && isOlder(item.date, selection.since))
+        counts.older += 1;
       else if (selection.shard !== null && shardOf(entry, selection.shard.of) !== selection.shard.number)
         counts.elsewhere += 1;
       else take(entry);

@@ -58,9 +58,19 @@ async function runHeld(kept: KeptOutput | null, known: KeySet, options: BatchOpt
   const web = createWebReader({ ...options.web, gate: hosts.gate });
   let output: Output | null = null;
   try {
-    const { lists, cwd, stdin, column } = options;
+    const { lists, cwd, stdin, column, allLanguages } = options;
     const read = (address: string): Promise<Outcome<OpenedSource>> => web.read(address);
-    const gathering = gatherWork({ lists, cwd, stdin, column, selection, known, read, stopped: stop.soon });
+    const gathering = gatherWork({
+      lists,
+      cwd,
+      stdin,
+      column,
+      allLanguages,
+      selection,
+      known,
+      read,
+      stopped: stop.soon,
+    });
     const work = await Promise.race([gathering, untilAborted(stop.soon)]);
     if (work === null || stop.soon.aborted) return { kind: 'stopped' };
     const messages = refuse(work, kept, options);
