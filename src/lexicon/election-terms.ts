@@ -7,7 +7,7 @@ pemilihan presiden; pemilihan legislatif; pemilihan gubernur; pemilihan bupati; 
 pemilihan serentak; bawaslu; caleg; bacaleg; capres; bacapres; cawapres; bacawapres; cagub; cawagub; cabup; cawabup; cawali;
 calon presiden; calon wakil presiden; calon gubernur; calon wakil gubernur; calon bupati; calon wakil bupati; calon wali kota;
 calon walikota; calon kepala daerah; calon anggota legislatif; coblos; nyoblos; mencoblos; dicoblos; tercoblos; pencoblosan;
-surat suara; kotak suara; paslon; pasangan calon; quick count; hitung cepat; exit poll; Sirekap; SIREKAP; sirekap;
+surat suara; kotak suara; paslon; pasangan calon; quick count; hitung cepat; exit poll; real count; Sirekap; SIREKAP; sirekap;
 pemungutan suara; pemungutan suara ulang; pemungutan suara lanjutan; pemungutan suara susulan; penghitungan suara; penghitungan suara ulang; hak pilih; daftar pemilih; KPU; KPUD; TPS; KPPS; PPLN; DKPP; PHPU; PKPU; Panwaslu; Panwascam;
 Gakkumdu; politik uang; elektabilitas; golput; pemilih pemula; iklan politik; peserta pemilu; parpol peserta pemilu
 `);

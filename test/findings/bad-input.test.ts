@@ -84,6 +84,32 @@ test('headlines that the head of the page words otherwise', () => {
   expect(find(report('412 Kotak Suara di KPU Kota Damai Dipindah'), 'headline-tag-mismatch')).toBeUndefined();
 });
 
+test('a correction in the structured data is found, however it is nested', () => {
+  const corrected = (correction: unknown): Report =>
+    auditHtml(
+      page(
+        `<title>Kotak Suara Kota Damai Dipindahkan</title><script type="application/ld+json">${JSON.stringify({
+          '@type': 'NewsArticle',
+          headline: 'Kotak Suara Kota Damai Dipindahkan',
+          datePublished: '2024-11-20T09:00:00+07:00',
+          correction,
+        })}</script>`,
+        ['<h1>Kotak Suara Kota Damai Dipindahkan</h1>', ...STORY],
+      ),
+      { url: 'https://kabardamai.example/a-b' },
+    );
+  const comment = {
+    '@type': 'CorrectionComment',
+    text: 'Jumlah kotak semula tertulis 421.',
+    datePublished: '2024-11-21',
+  };
+  expect(find(corrected(comment), 'correction-present')?.severity).toBe('info');
+  expect(find(corrected([comment]), 'correction-untraceable')).toBeUndefined();
+  expect(find(corrected('Salah tulis.'), 'correction-untraceable')?.severity).toBe('notice');
+  for (const nothing of [null, '', {}, [], 7, { text: 7 }])
+    expect(find(corrected(nothing), 'correction-present')).toBeUndefined();
+});
+
 test('a headline in another language is held against nothing', () => {
   const title = 'The Election Commission of the City Has Moved 999 Boxes: “We are not afraid of the witnesses”';
   const report = auditHtml(page(`<title>${title}</title>`, [`<h1>${title}</h1>`, ...STORY]), {

@@ -137,6 +137,16 @@ describe('noteFindings', () => {
     expect(message('en')).toMatch(/the pollster, when people were asked, the size of the sample, the margin of error/u);
   });
 
+  test('a poll is named by who asked, whoever that is', () => {
+    const poll = (who: string) =>
+      noteFindings(
+        auditOf([LEAD, `Menurut survei ${who}, elektabilitas Ratna 54 persen. Elektabilitas Budi 31 persen.`], BYLINE),
+        'id',
+      ).find(({ id }) => id === 'poll-details-missing')?.message;
+    expect(poll('Universitas Nusa Damai')).not.toContain('nama lembaga');
+    expect(poll('terakhir')).toContain('nama lembaga');
+  });
+
   test('a text that ends weighs less than one that is cut, however paid for', () => {
     const weight = (text: readonly string[], removed: Article['removed'] = []) =>
       noteFindings(auditOf(text, { ...BYLINE, truncated: true, removed }), 'en').find(

@@ -27,9 +27,12 @@ interface Detail {
   readonly told: (text: string) => boolean;
 }
 
+/** `survei KPU Kota Damai` · `survei yang digelar Universitas Damai` */
+const NAMED =
+  /(?:survei|jajak pendapat|hitung cepat|quick count) (?:yang )?(?:dilakukan |digelar |dirilis |diadakan )?(?:oleh )?\p{Lu}/u;
 const pollster: Detail = {
   name: { id: 'nama lembaga', en: 'the pollster' },
-  told: (text) => holdsPhrase(text, pollsters),
+  told: (text) => holdsPhrase(text, pollsters) || NAMED.test(text),
 };
 const sample: Detail = {
   name: { id: 'jumlah sampel', en: 'the size of the sample' },
