@@ -70,6 +70,7 @@ dl div{display:grid;grid-template-columns:8rem minmax(0,1fr);gap:.5rem}
 dd{margin:0}
 table{border-collapse:collapse;width:100%;margin:1rem 0}
 th,td{border-bottom:1px solid var(--line);padding:.4rem .75rem .4rem 0;text-align:left;vertical-align:top}
+thead th::first-letter{text-transform:uppercase}
 td.number,th.number{text-align:right;overflow-wrap:normal}
 tfoot{font-weight:600}
 .scroll{overflow-x:auto}

@@ -4,6 +4,7 @@ import { bylineOf } from './byline-of.ts';
 import { countCheckable } from './count-checkable.ts';
 import type { RenderOptions } from './format.ts';
 import { groupBySpeaker } from './group-by-speaker.ts';
+import { hyperlink } from './hyperlink.ts';
 import { makePen, type Pen } from './pen.ts';
 import { blockLines } from './text-blocks.ts';
 import { noteLines } from './text-findings.ts';
@@ -23,12 +24,22 @@ function summary(report: AuditReport, { words, signs }: Pen, explain: boolean): 
   ].join(signs.dot);
 }
 
-function headerLines(report: AuditReport, pen: Pen, { lang, explain = false }: RenderOptions): readonly string[] {
+/** The address of the page; where the terminal knows links, each of its lines leads to the whole of it. */
+function addressLines({ source }: AuditReport, { block, colors }: Pen, links: boolean): readonly string[] {
+  const address = addressOf(source);
+  return block(address, { paint: (line) => colors.dim(links ? hyperlink(line, address) : line) });
+}
+
+function headerLines(
+  report: AuditReport,
+  pen: Pen,
+  { lang, explain = false, links = false }: RenderOptions,
+): readonly string[] {
   const { colors, signs, words } = pen;
   return [
     ...pen.block(report.article.title ?? words.untitled, { paint: colors.bold }),
     ...pen.block(bylineOf(report.article, lang).join(signs.dot)),
-    ...pen.block(addressOf(report.source), { paint: colors.dim }),
+    ...addressLines(report, pen, links),
     ...pen.block(summary(report, pen, explain)),
   ];
 }

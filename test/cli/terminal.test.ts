@@ -22,7 +22,14 @@ const knowsNone = async (): Promise<boolean> => false;
 
 describe('links to the words on the page', () => {
   test('stand in the report for a terminal that knows them', async () => {
-    expect((await run([page], { isTTY: true, knowsLinks })).out).toContain(link);
+    const { out } = await run([page], { isTTY: true, knowsLinks });
+    expect(out).toContain(`${link}berita/politik/1700001-kpu-damai-janji-buka-data-formulir#:~:text=Tujuh`);
+  });
+
+  test('and to the page itself, from every line of an address that is cut', async () => {
+    const { out } = await run([page], { isTTY: true, columns: 50, knowsLinks });
+    const lines = out.split('\n').filter((line) => line.includes(`${link}berita`) && !line.includes('#:~:'));
+    expect(lines).toHaveLength(2);
   });
 
   test.each([
