@@ -40,23 +40,23 @@ export function htmlRemoved({ report, words, lang }: HtmlContext): Markup | null
 
 /**
  * Writes where the article came from: address, time, hashes and technical remarks, folded.
- * @example htmlProvenance(context) // <dt>sha256</dt><dd>…</dd>
+ * @example htmlProvenance(context) // <dt>SHA-256 of the page</dt><dd>…</dd>
  */
 export function htmlProvenance({ report, words, lang }: HtmlContext): Markup {
   const { source, article, tool, warnings } = report;
   const rows = [
-    ['input', source.input],
-    ['url', source.finalUrl ?? source.url],
-    ['fetchedAt', source.fetchedAt],
-    ['status', source.status],
-    ['charset', source.charset],
-    ['bytes', source.bytes],
-    ['sha256', source.sha256],
-    ['textSha256', article.textSha256],
-    ['tool', `${tool.name} ${tool.version}`],
+    ['given as', source.input],
+    ['address', source.finalUrl ?? source.url],
+    ['fetched', source.fetchedAt],
+    ['HTTP status', source.status],
+    ['character set', source.charset],
+    ['size in bytes', source.bytes],
+    ['SHA-256 of the page', source.sha256],
+    ['SHA-256 of the text', article.textSha256],
+    ['made by', `${tool.name} ${tool.version}`],
     ...warnings.map(({ code, message }) => [code, translate(message, lang)] as const),
   ] as const;
   return html`<details class="fold"><summary>${words.provenance}</summary><dl>${rows.map(([key, value]) =>
-    value === null || value === undefined ? null : html`<div><dt>${key}</dt><dd>${value}</dd></div>`,
+    value === null || value === undefined ? null : html`<div><dt>${translate(key, lang)}</dt><dd>${value}</dd></div>`,
   )}</dl></details>`;
 }

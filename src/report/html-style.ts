@@ -66,7 +66,7 @@ fieldset label{display:inline-block;margin-right:1rem}
 .findings p{margin:.25rem 0}
 .fold{margin:1rem 0;border-top:1px solid var(--line);padding-top:.75rem}
 summary{cursor:pointer}
-dl div{display:grid;grid-template-columns:8rem minmax(0,1fr);gap:.5rem}
+dl div{display:grid;grid-template-columns:11rem minmax(0,1fr);gap:.5rem}
 dd{margin:0}
 table{border-collapse:collapse;width:100%;margin:1rem 0}
 th,td{border-bottom:1px solid var(--line);padding:.4rem .75rem .4rem 0;text-align:left;vertical-align:top}

@@ -180,6 +180,19 @@ const origins: Sentences = {
   '{}; JSON-LD {}': '{}; JSON-LD {}',
 };
 
+/** Where a report came from. */
+const provenance: Sentences = {
+  'given as': 'diberikan sebagai',
+  address: 'alamat',
+  fetched: 'diambil',
+  'HTTP status': 'status HTTP',
+  'character set': 'set karakter',
+  'size in bytes': 'ukuran dalam bita',
+  'SHA-256 of the page': 'SHA-256 laman',
+  'SHA-256 of the text': 'SHA-256 teks',
+  'made by': 'dibuat oleh',
+};
+
 const remarks: Sentences = {
   'Page {} was not read: {}': 'Halaman {} tidak dibaca: {}',
   'The other pages were not read: {}': 'Halaman lainnya tidak dibaca: {}',
@@ -227,5 +240,6 @@ export const failureSentences: Sentences = {
   ...ofPages,
   ...hints,
   ...origins,
+  ...provenance,
   ...remarks,
 };
