@@ -16,6 +16,16 @@ function labelOf(contentType: string | null): string | undefined {
   return contentType === null ? undefined : CHARSET.exec(contentType)?.[1];
 }
 
+/** What “ ” ’ and – look like in text that was UTF-8, was taken for windows-1252 and became UTF-8 again. */
+const TWICE = /â€(?:œ|\u009d|\ufffd|™|˜|“|”)/gu;
+const FEWEST_TWICE = 2;
+
+function encodedTwice(text: string): readonly Warning[] {
+  if ((text.match(TWICE)?.length ?? 0) < FEWEST_TWICE) return [];
+  const message = 'Marks such as “â€œ” show that the page was encoded twice; its text stands as the page has it.';
+  return [{ code: 'mojibake', message }];
+}
+
 /** Did any character of several bytes survive? Then the page is UTF-8 with damage; else its high bytes are of another charset. */
 function hasMultibyte(text: string): boolean {
   return /[^\u0000-\u007f\ufffd]/u.test(text);
@@ -34,6 +44,11 @@ function mismatch(label: string, charset: string): Warning {
  * @example decodePage(bytes, 'text/html; charset=utf-8') // → { text: '<p>“Kami siap”', charset: 'utf-8', warnings: [] }
  */
 export function decodePage(bytes: Uint8Array, contentType: string | null): Decoded {
+  const decoded = decodeBytes(bytes, contentType);
+  return { ...decoded, warnings: [...decoded.warnings, ...encodedTwice(decoded.text)] };
+}
+
+function decodeBytes(bytes: Uint8Array, contentType: string | null): Decoded {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const label = labelOf(contentType);
   const options = { ...(label === undefined ? {} : { transportLayerEncodingLabel: label }), defaultEncoding: 'utf-8' };
@@ -54,5 +69,11 @@ export function decodePage(bytes: Uint8Array, contentType: string | null): Decod
   if (high && utf8 && !/^utf-/u.test(declared)) {
     return { text: decode('utf-8'), charset: 'utf-8', warnings: [mismatch(declared, 'utf-8')] };
   }
-  return { text: decodeBuffer(buffer, options), charset: declared, warnings: [] };
+  try {
+    return { text: decodeBuffer(buffer, options), charset: declared, warnings: [] };
+  } catch {
+    // a label that exists, and that nobody decodes
+    const charset = utf8 ? 'utf-8' : 'windows-1252';
+    return { text: decode(charset), charset, warnings: high ? [mismatch(declared, charset)] : [] };
+  }
 }

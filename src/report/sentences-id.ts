@@ -217,6 +217,8 @@ const remarks: Sentences = {
     'Laman ini mengaku {}, tetapi bitanya {}; dibaca sebagai {}.',
   '{} characters of the page could not be read; they stand as {}.':
     '{} karakter laman tidak dapat dibaca; ditulis sebagai {}.',
+  'Marks such as “â€œ” show that the page was encoded twice; its text stands as the page has it.':
+    'Tanda seperti “â€œ” menunjukkan laman ini disandikan dua kali; teksnya dibiarkan seperti di laman.',
   'robots.txt was not looked at, as you asked.': 'robots.txt tidak diperiksa, sesuai permintaan Anda.',
   'a quotation mark opens and is never closed: {}': 'tanda kutip dibuka tetapi tidak pernah ditutup: {}',
   'a quotation mark stands alone: {}': 'ada tanda kutip tanpa pasangan: {}',
