@@ -75,7 +75,7 @@ const LONGEST_NAME = 300;
  * @example isHidden(<div class="paging-content" style="display:none">) // → true
  */
 export function isHidden(element: DomElement): boolean {
-  return attribute(element, 'hidden') !== null || HIDDEN.test(attribute(element, 'style') ?? '');
+  return element.attribs['hidden'] !== undefined || HIDDEN.test(attribute(element, 'style') ?? '');
 }
 
 /**
