@@ -53,8 +53,11 @@ async function render(audits: readonly Audit[], format: FormatName, flags: Audit
 
 /** In the formats for programs, failures are told to the person too, on standard error. */
 async function tellFailures(reports: readonly Report[], flags: HumanFlags, io: Io): Promise<void> {
+  const { hideQuery } = await import('../source/hide-query.ts');
   for (const report of reports) {
-    if (!report.ok) await complain([`${report.source.input}:`, report.error.message, report.error.hint], flags, io);
+    const { input, kind } = report.source;
+    const shown = kind === 'url' ? hideQuery(input) : input;
+    if (!report.ok) await complain([`${shown}:`, report.error.message, report.error.hint], flags, io);
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Failure, failed, type Outcome } from '../../model/failure.ts';
 import type { OpenedSource, PageFetch } from '../../model/source.ts';
 import type { Exchange } from '../exchange.ts';
+import { hideQuery } from '../hide-query.ts';
 import { openExchange } from '../open-exchange.ts';
 import { checkUrl } from './check-url.ts';
 import type { ConnectOptions } from './connect.ts';
@@ -38,7 +39,7 @@ function final(outcome: Outcome<OpenedSource>): Attempt {
 function loop(url: URL): Failure {
   return failed(
     'redirect-loop',
-    `“${url.href}” leads back to itself.`,
+    `“${hideQuery(url.href)}” leads back to itself.`,
     'Open the page in a browser and copy the address it ends at.',
   ).failure;
 }
@@ -72,7 +73,7 @@ export async function askPage(get: Get, address: string, options: AskOptions): P
   return final(
     failed(
       'too-many-redirects',
-      `“${address}” was sent on more than ${MOST_REDIRECTS} times.`,
+      `“${hideQuery(address)}” was sent on more than ${MOST_REDIRECTS} times.`,
       'Open the page in a browser and copy the address it ends at.',
     ),
   );
