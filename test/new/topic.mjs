@@ -4,6 +4,7 @@ const ROWS = 'src/lexicon/topics.ts';
 const NAMES = 'src/report/topic-names.ts';
 const NOTES = 'src/report/topic-notes-id.ts';
 const TEST = 'test/claims/find-topics.test.ts';
+const FALSE_FRIENDS = 'test/claims/false-friends.test.ts';
 
 export const usage =
   'npm run new:topic -- <id> <nama> <name> <term>     e.g. voter-education "pendidikan pemilih" "voter education" "sosialisasi pemilu"';
@@ -41,7 +42,7 @@ export function write([id, indonesian, name, term], read) {
     },
     next: [
       `Say in ${ROWS} and ${NOTES} what the topic covers and what only looks like it.`,
-      `Add a false friend to ${TEST}, then: npm test -- test/claims test/report/topic-names.test.ts`,
+      `Add a false friend to ${FALSE_FRIENDS}, then: npm test -- test/claims test/report/topic-names.test.ts`,
     ],
   };
 }
