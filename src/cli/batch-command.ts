@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import type { BatchEnd, BatchOptions, Watcher } from '../batch/run/batch-options.ts';
+import type { BatchEnd, BatchOptions } from '../batch/run/batch-options.ts';
 import type { BatchFlags } from './batch-flags.ts';
+import { batchWatcher, teller } from './batch-watcher.ts';
 import { complain } from './complain.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { Io, StopSignal } from './io.ts';
@@ -10,6 +11,8 @@ import { refusesDelay } from './refuses-delay.ts';
 import { sayIn } from './say.ts';
 import { shellWords } from './shell-words.ts';
 import { webOptions } from './web-options.ts';
+
+const DEFAULT_WIDTH = 80;
 
 const SIGNAL_CODES: Readonly<Record<StopSignal, number>> = {
   SIGINT: exitCodes.interrupted,
@@ -83,32 +86,15 @@ export async function batchCommand(
   const quiet = flags.quiet === true;
   const progress = watchProgress({
     say: await sayIn(chooseLanguage(flags.lang, io.env)),
-    columns: io.stderr.isTTY === true ? (io.stderr.columns ?? 80) : null,
+    columns: io.stderr.isTTY === true ? (io.stderr.columns ?? DEFAULT_WIDTH) : null,
     write: (text) => {
       if (!quiet) void io.stderr.write(text);
     },
     delay: flags.delay,
   });
-  const say = (told: string): void => {
-    progress.clear();
-    void complain(told, flags, io);
-  };
-  const watch: Watcher = {
-    gathered: progress.begin,
-    recorded: progress.recorded,
-    remark: say,
-    repaired: ({ records, rejected, torn }) => {
-      if (rejected > 0)
-        say(`${rejected} damaged lines went into “${flags.output}.rejects”; their pages are read again.`);
-      if (torn) say('The last line had been cut off; its page is read again.');
-      if (records > 0 && !quiet) say(`The output holds ${records} records; what is missing is read now.`);
-    },
-    bug: (error) => {
-      if (flags.debug === true) void io.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-    },
-  };
+  const tell = teller(progress, flags, io);
   const { stop, signal, off } = listenForStop(io, () => {
-    say('Stopping when the pages under way have ended. Press Ctrl-C again to stop at once.');
+    tell('Stopping when the pages under way have ended. Press Ctrl-C again to stop at once.');
   });
   const pool = createAuditPool({ size: Math.max(1, availableParallelism() - 1) });
   const { lang = 'en', publisherRules, maxPages } = flags;
@@ -137,16 +123,18 @@ export async function batchCommand(
       recorded: recordedOptions(flags),
       files: realFiles,
       stop,
-      watch,
+      watch: batchWatcher(progress, flags, io),
     });
-    progress.end();
+    progress.end(end.kind === 'gone' ? 'silently' : undefined);
+    if (end.kind === 'gone') return exitCodes.done;
     if (end.kind === 'refused') {
       for (const message of end.messages) await complain(message, flags, io);
       return exitCodes.usage;
     }
     if (end.kind === 'stopped') {
       const code = SIGNAL_CODES[signal() ?? 'SIGINT'];
-      await complain(['Stopped. Go on with:', shellWords(['kutip', ...argv])], flags, io);
+      const again = ['Stopped. Go on with:', shellWords(['kutip', ...argv])];
+      await complain(flags.output === undefined ? 'Stopped before the end.' : again, flags, io);
       io.leave(code);
       return code;
     }

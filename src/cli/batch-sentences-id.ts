@@ -72,6 +72,7 @@ const aboutOutputs: Sentences = {
     'Keluaran itu memuat {} catatan; yang belum ada dibaca sekarang.',
   'Stopping when the pages under way have ended. Press Ctrl-C again to stop at once.':
     'Berhenti setelah laman yang sedang dibaca selesai. Tekan Ctrl-C lagi untuk berhenti seketika.',
+  'Stopped before the end.': 'Berhenti sebelum selesai.',
   'Stopped. Go on with:': 'Berhenti. Teruskan dengan:',
   '{} records, {} of them failures; {} more were of the same pages.':
     '{} catatan, {} di antaranya kegagalan; {} lainnya tentang laman yang sama.',

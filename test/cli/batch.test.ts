@@ -184,6 +184,7 @@ describe('a batch', () => {
     const fake = fakeIo({ cwd: folder });
     const io = { ...fake.io, stdout: { write: async () => 'gone' as const } };
     expect(await main(['batch', 'arsip'], io)).toBe(0);
+    expect(fake.err()).toBe('');
     const full = { ...fake.io, stdout: { write: async () => 'failed' as const } };
     expect(await main(['batch', 'arsip'], full)).toBe(4);
   });

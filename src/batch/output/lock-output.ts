@@ -60,9 +60,7 @@ function isAlive(holder: Holder | null, age: number): boolean {
 
 const held = (path: string, holder: Holder | null): OutputError => {
   const who = holder === null ? 'another run' : `another run (process ${holder.pid} on ${holder.host})`;
-  return new OutputError(`“${path}” is held by ${who}. Wait for it to end, or give another name with -o.`, {
-    held: true,
-  });
+  return new OutputError(`“${path}” is held by ${who}. Wait for it to end, or give another name with -o.`);
 };
 
 /**

@@ -1,12 +1,5 @@
 /** The output cannot be kept: what happened and what to do, in one or two sentences. */
-export class OutputError extends Error {
-  readonly held: boolean;
-
-  constructor(message: string, { held = false, cause }: { readonly held?: boolean; readonly cause?: unknown } = {}) {
-    super(message, { cause });
-    this.held = held;
-  }
-}
+export class OutputError extends Error {}
 
 const WORDS: ReadonlyMap<string, string> = new Map([
   ['ENOSPC', 'The disk is full. Free some space, then run the same command again.'],

@@ -17,13 +17,22 @@ function syncFolder(files: Files, folder: string): void {
   }
 }
 
+/** Who may read it stays as it was; a new one gets what is usual. */
+function modeOf(files: Files, path: string): number {
+  try {
+    return files.statSync(path).mode & 0o777;
+  } catch {
+    return 0o666;
+  }
+}
+
 /**
  * Puts a file in the place of another, whole or not at all: it is written beside it, flushed and renamed.
  * @example replaceFile(realFiles, 'out.ndjson', (fd) => writeWhole(realFiles, fd, header))
  */
 export function replaceFile(files: Files, path: string, fill: (fd: number) => void): void {
   const beside = `${path}.new`;
-  const fd = files.openSync(beside, 'w', 0o666);
+  const fd = files.openSync(beside, 'w', modeOf(files, path));
   try {
     try {
       fill(fd);

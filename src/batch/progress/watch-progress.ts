@@ -10,8 +10,8 @@ export interface Progress {
   readonly recorded: (report: Report) => void;
   /** Takes the line away while something else is said. */
   readonly clear: () => void;
-  /** Ends it, with a last line. */
-  readonly end: () => void;
+  /** Ends it, with a last line unless nobody is to see it. */
+  readonly end: (how?: 'silently') => void;
 }
 
 export interface ProgressOptions extends LineOptions {
@@ -67,12 +67,13 @@ export function watchProgress({ columns, say, write, delay }: ProgressOptions): 
     clear: () => {
       if (onTerminal && timer !== null) write(CLEAR);
     },
-    end: () => {
+    end: (how) => {
       if (timer === null) return;
       clearInterval(timer);
+      timer = null;
+      if (how === 'silently') return;
       show();
       if (onTerminal) write('\n');
-      timer = null;
     },
   };
 }

@@ -54,6 +54,8 @@ export interface BatchOptions {
 export type BatchEnd =
   | { readonly kind: 'refused'; readonly messages: readonly string[] }
   | { readonly kind: 'stopped' }
+  /** Nobody reads the lines any more. */
+  | { readonly kind: 'gone' }
   | {
       readonly kind: 'done';
       /** Of all records of the output. */

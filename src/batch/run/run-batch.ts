@@ -81,7 +81,7 @@ async function runHeld(kept: KeptOutput | null, known: KeySet, options: BatchOpt
     const write: Sink = output === null ? (options.output as Sink) : toFile(output);
     const tools = { web, hosts, cwd, ...options.audit };
     const { concurrency } = options;
-    const { failures, bugs, isWhole } = await workOff({
+    const { failures, bugs, end } = await workOff({
       backlog: work.backlog,
       known,
       hosts,
@@ -92,7 +92,7 @@ async function runHeld(kept: KeptOutput | null, known: KeySet, options: BatchOpt
       watch,
     });
     output?.close();
-    if (!isWhole && (stop.soon.aborted || stop.now.aborted)) return { kind: 'stopped' };
+    if (end !== 'done') return { kind: end };
     if (options.ordered && typeof options.output === 'string') orderOutput(options.output, files, ranks(work, known));
     const before = kept?.repaired.failures ?? 0;
     return { kind: 'done', failures: before + failures, bugs, troubles: work.troubles.length };

@@ -22,7 +22,8 @@ export interface Job extends Pick<BatchOptions, 'concurrency' | 'stop' | 'watch'
 export interface WorkedOff {
   readonly failures: number;
   readonly bugs: number;
-  readonly isWhole: boolean;
+  /** How it ended. */
+  readonly end: 'done' | 'stopped' | 'gone';
 }
 
 /** What runs is given so long to end when the run is to stop. */
@@ -44,7 +45,7 @@ function aborted(signal: AbortSignal): Promise<void> {
 
 /**
  * Does everything in the backlog and writes one record for each entry; a run that is stopped leaves the others for the next.
- * @example await workOff(job) // → { failures: 3, bugs: 0, isWhole: true }
+ * @example await workOff(job) // → { failures: 3, bugs: 0, end: 'done' }
  */
 export async function workOff({
   backlog,
@@ -104,6 +105,6 @@ export async function workOff({
     // what is still under way ends when its connections do, and nobody waits for it
     working.catch(() => undefined);
   }
-  // a reader that leaves early has read what it wanted
-  return gone.signal.aborted ? { failures: 0, bugs, isWhole: false } : { failures, bugs, isWhole: !stopped.aborted };
+  if (gone.signal.aborted) return { failures, bugs, end: 'gone' };
+  return { failures, bugs, end: stopped.aborted ? 'stopped' : 'done' };
 }
