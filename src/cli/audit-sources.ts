@@ -112,7 +112,7 @@ export async function auditSources(
         audits.push(failedAudit(input, BUG, steps));
       }
       const audit = audits.at(-1);
-      if (flags.verbose === true && audit !== undefined)
+      if (flags.verbose === true && flags.quiet !== true && audit !== undefined)
         await tellWork(audit, performance.now() - start, { flags, io });
     }
   } finally {

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { fakeIo } from '../helpers/fake-io.ts';
@@ -27,6 +28,16 @@ describe('the manual page', () => {
     const page = await man('id');
     expect(page).toContain('\n.SH PEMAKAIAN\n\\fBkutip audit [opsi] [sources...]\\fR\n');
     expect(page).toContain('Di dalam berkas, kunci ditulis');
+  });
+
+  test('is written by the build into a file of the package', () => {
+    const {
+      man: file,
+      files,
+      scripts,
+    } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+    expect(scripts.build.endsWith(` > ${file.replace('./', '')}`)).toBe(true);
+    expect(files).toContain(file.split('/')[1]);
   });
 
   test.skipIf(!hasCommand('groff'))('is roff without a fault (skipped where there is no groff)', async () => {

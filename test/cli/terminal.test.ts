@@ -79,6 +79,11 @@ describe('--verbose', () => {
     expect(err).toMatch(/hilang\.html: 0 KiB read, file-not-found, \d+ ms\.\n/u);
   });
 
+  test('a setting gives way to --quiet', async () => {
+    expect((await run([page, '--quiet'], {}, { KUTIP_VERBOSE: '1' })).err).toBe('');
+    expect((await run([page], {}, { KUTIP_VERBOSE: '1' })).err).toContain('4 quotes');
+  });
+
   test('not together with --quiet', async () => {
     const { code, err } = await run([page, '--verbose', '--quiet', '--lang', 'id']);
     expect([code, err]).toEqual([2, expect.stringMatching(/^galat: opsi '--verbose' tidak dapat dipakai bersama/u)]);
