@@ -85,12 +85,18 @@ function isToldRequest(tokens: readonly Token[], { from, rule }: Mark): boolean 
   return !before.some(({ lower }) => ASKING.has(lower));
 }
 
+/** `baik saksi maupun petugas`: both, and no judgement. */
+function isBoth(tokens: readonly Token[], { from, text }: Mark): boolean {
+  return /^baik$/iu.test(text) && tokens.slice(from).some(({ lower }) => lower === 'maupun' || lower === 'ataupun');
+}
+
 function readMarks(sentence: ReadSentence): readonly TypeReason[] {
   const { tokens } = sentence;
   const depths = mainTokens(tokens);
   return PLAIN_LABELS.flatMap((type) =>
     marksOf(sentence, type)
       .filter(({ from }) => asserts(type, depths[from]))
+      .filter((mark) => type !== 'opinion' || !isBoth(tokens, mark))
       .filter((mark) => type !== 'exhortation' || !(isNecessity(tokens, mark) || isToldRequest(tokens, mark)))
       .map((mark) => because(type, mark)),
   );

@@ -2,6 +2,7 @@ import type { Checkability, ClaimType, Reason } from '../model/claim.ts';
 import type { TypeReason } from './classify-types.ts';
 import { findMissing } from './find-missing.ts';
 import { findObstacles } from './find-obstacles.ts';
+import { hasTime } from './has-time.ts';
 import type { ReadSentence } from './read-sentence.ts';
 
 const FACTUAL: readonly ClaimType[] = [
@@ -42,10 +43,11 @@ function judgeFacts(sentence: ReadSentence, types: readonly TypeReason[], speake
   if (only === undefined) return null;
   const event = types.find(({ type }) => type === 'event')?.rule ?? '';
   const judged = types.some(({ type }) => type === 'opinion' || type === 'exhortation');
+  const praised = types.some(({ type, text }) => type === 'opinion' && DEGREE.test(text));
   const unsettled = types.some(({ type }) => UNSETTLED.has(type));
   const missing = present.map((type) => {
     const list = [...findMissing(type, sentence, { speakerKnown, event }), ...findObstacles(sentence, type)];
-    const felt = !FIRM_EVENTS.has(event) && judged;
+    const felt = judged && (!FIRM_EVENTS.has(event) || (praised && !isFixed(sentence)));
     if (type === 'event' && (WEAK_EVENTS.has(event) || unsettled || felt)) return [...list, 'act'];
     if (type === 'rule' && unsettled && sentence.legalRefs.length === 0) return [...list, 'instrument'];
     return judged && READINGS.has(type) ? [...list, 'source'] : list;
@@ -59,6 +61,11 @@ function judgeFacts(sentence: ReadSentence, types: readonly TypeReason[], speake
 /** `akan disegel sesuai aturan`: a rule that a plan only appeals to. */
 const isBasis = (types: readonly TypeReason[]): boolean =>
   types.every(({ type, text }) => type !== 'rule' || /^(?:sesuai|berdasarkan)(?!\p{L})/iu.test(text));
+
+const DEGREE = /^(?:sangat|terlalu|luar biasa)$/iu;
+
+/** A judgement by degrees beside an event leaves it standing when a time or a number does. */
+const isFixed = (sentence: ReadSentence): boolean => hasTime(sentence) || sentence.quantities.length > 0;
 
 /** `Diharapkan dalam tiga bulan bangunan itu sudah selesai`: what follows is only wished. */
 const HOPE = /^(?:di)?harap(?:kan|annya)?$|^(?:semoga|mudah-mudahan)$/iu;

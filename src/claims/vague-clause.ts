@@ -7,6 +7,7 @@ const EXISTENCE = wordSet('ada terdapat');
 const GROWING = wordSet('semakin makin kian');
 const OBJECT_REACH = 4;
 const ANYBODY = wordSet('kita anda orang seseorang setiap');
+const NEGATIONS = wordSet('tidak tak belum');
 const ALL = wordSet('semua seluruh');
 
 /** Tells whether nobody can say who or which is meant. @example isVague(shape) // «Beberapa pihak menolak.» → true */
@@ -19,8 +20,12 @@ export function isVague(shape: ClauseShape): boolean {
   const subject =
     tokens.slice(0, Math.max(0, verb)).some((_, i) => vague(i)) ||
     (ANYBODY.has(wordAt(tokens, 0)) && sentence.quantities.length === 0);
-  const open = (word: string): boolean => vagueQuantifiers.has(word) || openNouns.has(word);
-  return subject || tokens.some(({ lower }, i) => EXISTENCE.has(lower) && open(wordAt(tokens, i + 1)));
+  const open = (at: number): boolean => {
+    const word = wordAt(tokens, at);
+    if (word === 'yang') return !NEGATIONS.has(wordAt(tokens, at - 2));
+    return vagueQuantifiers.has(word) || openNouns.has(word);
+  };
+  return subject || tokens.some(({ lower }, i) => EXISTENCE.has(lower) && open(i + 1));
 }
 
 /** Tells whether something simply goes on. @example isLasting(shape) // «Kami selalu mengawasi proses itu.» → true */

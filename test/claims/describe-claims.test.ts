@@ -45,6 +45,7 @@ describe('types', () => {
     ['Kami membagikan formulir agar pemilu berjalan lancar,', 'opinion'],
     ['Ketua PPS membawa kotak yang paling berat,', 'comparison'],
     ['Warga menanyakan apa sebab antrean itu,', 'question'],
+    ['Kotak itu dijaga baik oleh saksi maupun oleh petugas,', 'opinion'],
     ['Gudang itu kosong satu atau dua bulan,', 'quantity'],
     ['Gudang itu dibangun sepuluh tahun lalu,', 'quantity'],
     ['Akibat banjir, TPS itu harus dipindah,', 'exhortation'],
