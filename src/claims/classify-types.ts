@@ -26,6 +26,8 @@ const DEFINITE = wordSet('itu tersebut ini');
 /** `satu atau dua tahun`, `sebulan dua bulan`: a few. */
 const EITHER = /(?<!\p{L})(?:satu|sehari|seminggu|sepekan|sebulan|setahun)[ -](?:atau )?dua$/iu;
 const SEVERAL = 'seminggu atau '.length;
+/** Counts are written with a full stop: `2.024 orang`. */
+const YEAR = /^(?:19|20)\d\d$/u;
 /** `sepuluh tahun lalu` is a date. */
 const AGO = wordSet('lalu silam mendatang ke terakhir');
 const REACHED = wordSet('sudah telah genap berusia berumur');
@@ -110,10 +112,11 @@ function readQuestion(sentence: ReadSentence): readonly TypeReason[] {
 }
 
 /** A count or a measure that is news: not one of something, not an age, not `empat nama itu`. */
-function isTold(sentence: ReadSentence, { value, unit, start, end }: Quantity): boolean {
+function isTold(sentence: ReadSentence, { value, unit, text, start, end }: Quantity): boolean {
   const after = sentence.tokens.filter((token) => token.start >= end).slice(0, 2);
   const first = sentence.tokens.findIndex((token) => token.end > start);
   const before = sentence.tokens[first - 1]?.lower ?? '';
+  if (YEAR.test(text)) return false;
   if (unit === null) return TOTALS.has(before);
   if (value === 1 && (DURATIONS.has(unit) || /\p{L}/u.test(sentence.tokens[first]?.text ?? ''))) return false;
   if (unit !== null && DURATIONS.has(unit) && AGO.has(after[1]?.lower ?? '')) return false;

@@ -16,18 +16,25 @@ const SELF = wordSet('saya kami kita aku pihaknya dirinya');
 /** Who speaks for a body; *saya* tells what one person saw, felt or could do. */
 const BODY = wordSet('kami pihaknya');
 const POINTED = wordSet('ini itu');
+const POINTING_HEADS = wordSet('ini itu hal');
+const ADVERBS = wordSet('juga pun kemudian lalu memang jadi lagi baru langsung sempat hanya namun tetapi tapi');
 const WITNESS = wordSet('saya aku');
 const ABILITY = wordSet('bisa dapat mampu merasa ingin mau tahu');
 /** A negation that denies the predicate stands among the first words. */
 const OPENING = 3;
-const INSTRUMENT = /undang-undang|(?<!\p{L})UU(?!\p{L})|peraturan|diatur|syarat/iu;
-const RULING = /^(?:melarang|mewajibkan|mengizinkan)$/iu;
+const INSTRUMENT = /undang-undang|(?<!\p{L})UU(?!\p{L})|peraturan/iu;
+const RULING = /^(?:melarang|mewajibkan|mengizinkan|diatur)$/iu;
 const PLACE_AT = wordSet('di ke');
 const POINTING = wordSet('ini itu tersebut kami kita');
 
-/** What the judge knows beside the sentence: who speaks, and by which rule the event was recognised. */
-interface Frame {
+/** Who is heard: whether it is known who, and whether the words are the speaker's own. */
+export interface Voice {
   readonly speakerKnown: boolean;
+  readonly spoken: boolean;
+}
+
+/** The voice, and the rule by which the event was recognised. */
+interface Frame extends Voice {
   readonly event: string;
 }
 
@@ -63,9 +70,10 @@ function hasPlace({ tokens, marks }: ReadSentence): boolean {
 /** `Dia menyewa gudang`, `Ini membuat warga marah`: the subject is somebody or something that the sentence does not name. */
 function isUnnamed(sentence: ReadSentence): boolean {
   const words = wordsOf(sentence);
-  const [verb = -1] = findMainVerbs(words);
-  const subject = words.slice(0, Math.max(0, verb)).findLast(({ lower }) => !auxiliaries.has(lower))?.lower ?? '';
-  return THEY.has(subject) || (POINTED.has(subject) && words[0]?.lower === subject);
+  const [verb = words.length] = findMainVerbs(words);
+  const before = words.slice(0, verb).filter(({ lower }) => !auxiliaries.has(lower) && !ADVERBS.has(lower));
+  const subject = (verb < words.length ? before.at(-1) : before[0])?.lower ?? '';
+  return THEY.has(subject) || (POINTED.has(subject) && POINTING_HEADS.has(before[0]?.lower ?? ''));
 }
 
 function hasActor(sentence: ReadSentence, speakerKnown: boolean): boolean {
@@ -84,38 +92,53 @@ function isPractice(sentence: ReadSentence, speakerKnown: boolean): boolean {
   return own && speakerKnown && words.length > 3 && negated && !words.some(({ lower }) => ABILITY.has(lower));
 }
 
-/** A time or a place; a name does as well, unless a witness tells what happened to himself. */
-function isAnchored(sentence: ReadSentence): boolean {
+const hasFigure = ({ quantities }: ReadSentence): boolean =>
+  quantities.some(({ unit, text }) => unit !== null && /\d/u.test(text));
+
+/** A name or a body before the first verb. */
+function hasNamedSubject({ tokens, marks }: ReadSentence): boolean {
+  const [verb = 0] = findMainVerbs(tokens);
+  const named = tokens.slice(0, verb).some((token, i) => isName(token, i));
+  return named || (marks.get('institution') ?? []).some(({ from }) => from < verb);
+}
+
+/**
+ * A time or a place. A name does as well in what a reporter sums up; in spoken words, which take so much as known, only as the
+ * subject or beside a number in figures, and never when a witness tells what happened to himself.
+ */
+function isAnchored(sentence: ReadSentence, spoken: boolean): boolean {
   if (hasTime(sentence) || hasPlace(sentence)) return true;
+  if (spoken && !hasFigure(sentence) && !hasNamedSubject(sentence)) return false;
   return hasName(sentence) && !wordsOf(sentence).some(({ lower }) => WITNESS.has(lower));
 }
 
-/** An act that shows neither aspect nor a single deed needs *kapan*, a number or a law; what *ada … yang* tells, *di mana* as well. */
-function isFixed(sentence: ReadSentence, event: string): boolean {
-  if (event !== 'act' && event !== 'existence') return isAnchored(sentence);
-  const counted = sentence.quantities.some(({ unit }) => unit !== null);
-  const fixed = hasTime(sentence) || counted || sentence.legalRefs.length > 0;
-  const told = sentence.tokens.some(({ lower }) => lower === 'yang');
-  return fixed || (event === 'existence' && told && hasPlace(sentence));
+/** An act that shows neither aspect nor a single deed, and what merely exists, need *kapan*, a number in figures or a law; *ada … yang*, at least *di mana*. */
+function isFixed(sentence: ReadSentence, { event, spoken }: Frame): boolean {
+  if (event !== 'act' && event !== 'existence') return isAnchored(sentence, spoken);
+  if (hasTime(sentence) || hasFigure(sentence) || sentence.legalRefs.length > 0) return true;
+  return event === 'existence' && hasPlace(sentence) && sentence.tokens.some(({ lower }) => lower === 'yang');
 }
 
-function missingOfEvent(sentence: ReadSentence, { speakerKnown, event }: Frame): readonly string[] {
+function missingOfEvent(sentence: ReadSentence, frame: Frame): readonly string[] {
   if (has(sentence, 'habit')) return ['instance'];
-  const dated = isFixed(sentence, event) || isPractice(sentence, speakerKnown);
+  const { speakerKnown } = frame;
+  const dated = isFixed(sentence, frame) || isPractice(sentence, speakerKnown);
   return [...(hasActor(sentence, speakerKnown) ? [] : ['actor']), ...(dated ? [] : ['time'])];
 }
 
-function missingOfComparison(sentence: ReadSentence): readonly string[] {
+function missingOfComparison(sentence: ReadSentence, { spoken }: Frame): readonly string[] {
   const based = has(sentence, 'base') || sentence.quantities.length > 0;
-  return [...(based ? [] : ['comparison-base']), ...(isAnchored(sentence) ? [] : ['time'])];
+  return [...(based ? [] : ['comparison-base']), ...(isAnchored(sentence, spoken) ? [] : ['time'])];
 }
 
-/** A law, words that point to one, or a body that itself forbids or allows: `KPU melarang`, but not `gubernur wajib`. */
+/** A law, words that name one, or a body that itself forbids or allows: `KPU melarang`, but not `gubernur wajib`. */
 function isFounded(sentence: ReadSentence): boolean {
-  const rules = sentence.marks.get('rule') ?? [];
-  if (sentence.legalRefs.length > 0 || rules.some(({ text }) => INSTRUMENT.test(text))) return true;
+  const { marks, legalRefs } = sentence;
+  const rules = marks.get('rule') ?? [];
+  const named = hasName(sentence) || has(sentence, 'institution');
+  if (legalRefs.length > 0 || rules.some(({ text }) => INSTRUMENT.test(text))) return true;
   const ruled = rules.some(({ text }) => RULING.test(text));
-  return ruled && (has(sentence, 'institution') || hasName(sentence));
+  return ruled && named && !marks.has('conditional') && !marks.has('opinion');
 }
 
 function missingDetails(type: ClaimType, sentence: ReadSentence, frame: Frame): readonly string[] {
@@ -124,13 +147,13 @@ function missingDetails(type: ClaimType, sentence: ReadSentence, frame: Frame): 
     case 'rule':
       return isFounded(sentence) ? [] : ['instrument'];
     case 'comparison':
-      return missingOfComparison(sentence);
+      return missingOfComparison(sentence, frame);
     case 'causal':
       return timeUnless(hasTime(sentence) && (hasPlace(sentence) || hasName(sentence)));
     case 'denial':
       return timeUnless(hasTime(sentence) || hasPlace(sentence));
     case 'quantity':
-      return [...(isUnnamed(sentence) ? ['actor'] : []), ...timeUnless(isAnchored(sentence))];
+      return [...(isUnnamed(sentence) ? ['actor'] : []), ...timeUnless(isAnchored(sentence, frame.spoken))];
     default:
       return missingOfEvent(sentence, type === 'event' ? frame : { ...frame, event: '' });
   }
@@ -138,7 +161,7 @@ function missingDetails(type: ClaimType, sentence: ReadSentence, frame: Frame): 
 
 /**
  * Names what a checker would still need to check a sentence as a claim of one type; empty when it is complete.
- * @example findMissing('event', sentence, { speakerKnown: true, event: 'deed' }) // «Mereka membawa pulang salinan itu.» → ['actor', 'time']
+ * @example findMissing('event', sentence, { speakerKnown: true, spoken: true, event: 'deed' }) // «Mereka membawa pulang salinan itu.» → ['actor', 'time']
  */
 export function findMissing(type: ClaimType, sentence: ReadSentence, frame: Frame): readonly string[] {
   const missing = missingDetails(type, sentence, frame);

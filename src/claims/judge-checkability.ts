@@ -1,6 +1,6 @@
 import type { Checkability, ClaimType, Reason } from '../model/claim.ts';
 import type { TypeReason } from './classify-types.ts';
-import { findMissing } from './find-missing.ts';
+import { findMissing, type Voice } from './find-missing.ts';
 import { findObstacles } from './find-obstacles.ts';
 import { hasTime } from './has-time.ts';
 import type { ReadSentence } from './read-sentence.ts';
@@ -34,7 +34,7 @@ const READINGS: ReadonlySet<ClaimType> = new Set(['causal', 'comparison', 'posit
 /** Types beside which an aspect word may belong to what is asked or planned. */
 const UNSETTLED: ReadonlySet<ClaimType> = new Set(['exhortation', 'commitment', 'prediction', 'personal']);
 
-function judgeFacts(sentence: ReadSentence, types: readonly TypeReason[], speakerKnown: boolean): Checkability | null {
+function judgeFacts(sentence: ReadSentence, types: readonly TypeReason[], voice: Voice): Checkability | null {
   const conditional = sentence.marks.has('conditional');
   const present = FACTUAL.filter((type) =>
     conditional ? type === 'rule' : types.some((reason) => reason.type === type),
@@ -46,7 +46,7 @@ function judgeFacts(sentence: ReadSentence, types: readonly TypeReason[], speake
   const praised = types.some(({ type, text }) => type === 'opinion' && DEGREE.test(text));
   const unsettled = types.some(({ type }) => UNSETTLED.has(type));
   const missing = present.map((type) => {
-    const list = [...findMissing(type, sentence, { speakerKnown, event }), ...findObstacles(sentence, type)];
+    const list = [...findMissing(type, sentence, { ...voice, event }), ...findObstacles(sentence, type)];
     const felt = judged && (!FIRM_EVENTS.has(event) || (praised && !isFixed(sentence)));
     if (type === 'event' && (WEAK_EVENTS.has(event) || unsettled || felt)) return [...list, 'act'];
     if (type === 'rule' && unsettled && sentence.legalRefs.length === 0) return [...list, 'instrument'];
@@ -81,13 +81,9 @@ function judgeFuture(sentence: ReadSentence, types: readonly TypeReason[]): Chec
 
 /**
  * Says whether a fact-checker could check a sentence, by which rules, and what is missing; the first rule that applies decides.
- * @example judgeCheckability(sentence, types, true).label // «Kami menerima 37 laporan sejak Senin.» → 'checkable'
+ * @example judgeCheckability(sentence, types, { speakerKnown: true, spoken: true }).label // «Kami menerima 37 laporan sejak Senin.» → 'checkable'
  */
-export function judgeCheckability(
-  sentence: ReadSentence,
-  types: readonly TypeReason[],
-  speakerKnown: boolean,
-): Checkability {
+export function judgeCheckability(sentence: ReadSentence, types: readonly TypeReason[], voice: Voice): Checkability {
   const is = (type: ClaimType): boolean => types.some((reason) => reason.type === type);
   const notCheckable = (wanted: (type: ClaimType) => boolean): Checkability => ({
     label: 'not-checkable',
@@ -107,7 +103,7 @@ export function judgeCheckability(
   }
   const future = judgeFuture(sentence, types);
   const asserted = FACTUAL.some((type) => is(type) && !LEANING.has(type) && !(type === 'rule' && isBasis(types)));
-  const decided = future !== null && !asserted ? future : judgeFacts(sentence, types, speakerKnown);
+  const decided = future !== null && !asserted ? future : judgeFacts(sentence, types, voice);
   if (decided !== null) return decided;
   if (is('personal') || is('opinion') || is('exhortation')) return notCheckable(() => true);
   return { label: 'undetermined', reasons: [], missing: [] };

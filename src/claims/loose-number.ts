@@ -14,6 +14,7 @@ const APPEALS = wordSet(
   'perlu jangan hendaknya sebaiknya seharusnya mesti diminta diimbau dianjurkan disarankan diharapkan',
 );
 const APPROXIMATIONS = wordSet('sekitar hampir lebih kurang kira-kira sedikitnya setidaknya');
+const MORE = /^(?:lebih|kurang) dari$/u;
 const MENTIONING = wordSet(
   'dengan untuk selama setelah sesudah sebelum terhadap tentang oleh saat soal mengenai seperti',
 );
@@ -37,7 +38,8 @@ function isMentioned({ tokens }: ClauseShape, { start, unit, text }: Quantity): 
   if (SHARE.test(unit ?? '') || SUM.test(text)) return false;
   const at = tokens.findIndex((token) => token.end > start);
   let host = at - 1;
-  while (APPROXIMATIONS.has(wordAt(tokens, host))) host -= 1;
+  while (APPROXIMATIONS.has(wordAt(tokens, host)) || MORE.test(`${wordAt(tokens, host - 1)} ${wordAt(tokens, host)}`))
+    host -= 1;
   const before = tokens[host];
   if (before === undefined || before.kind !== 'word') return false;
   if (MENTIONING.has(before.lower)) return true;
@@ -64,6 +66,16 @@ function isAskedNumber({ verb, sentence: { marks, quantities, tokens } }: Clause
   );
 }
 
+/** `Empat usul yang harus dibahas negara anggota`: a noun with its clause, and nothing told of it. */
+function isOnlyDescribed({ tokens }: ClauseShape): boolean {
+  const that = tokens.findIndex(({ lower }) => lower === 'yang');
+  const [first] = tokens;
+  if (that < 1 || first === undefined || tokens.slice(0, that).some((token) => isPredicate(token))) return false;
+  if (tokens.some(({ lower }) => CLAUSE_MARKS.has(lower))) return false;
+  const verbs = tokens.slice(that).filter((token) => isPredicate(token) && /^(?:me|di|ber|ter|ada)/u.test(token.lower));
+  return verbs.length < 2 && tokens.slice(that).every(({ kind }) => kind !== 'number');
+}
+
 /** `Tiga nama itu kurang mewakili`: what is told is a judgement. */
 function isJudged({ tokens, verb }: ClauseShape): boolean {
   return DEGREES.has(wordAt(tokens, verb)) && tokens[verb + 1]?.kind === 'word' && wordAt(tokens, verb + 1) !== 'dari';
@@ -75,5 +87,8 @@ function isJudged({ tokens, verb }: ClauseShape): boolean {
  */
 export function isLooseNumber(shape: ClauseShape): boolean {
   const mentioned = shape.sentence.quantities.every((quantity) => isMentioned(shape, quantity));
-  return mentioned || [isPotentialNumber, isAbstractCount, isAskedNumber, isJudged].some((holds) => holds(shape));
+  return (
+    mentioned ||
+    [isPotentialNumber, isAbstractCount, isAskedNumber, isJudged, isOnlyDescribed].some((holds) => holds(shape))
+  );
 }

@@ -28,6 +28,8 @@ const EXISTENCE = wordSet('ada adanya terdapat');
 const BARE = wordSet('sedang tengah masih belum adanya tidak');
 /** Words of the aspect row that are verbs of their own. */
 const TELLING = wordSet('ditemukan menemukan menerima mencatat meninggal terlibat');
+/** `meninggalnya`, `terjadinya` name what happened; they do not tell it. */
+const NOMINAL = /(?:meninggal|terlibat|terjadi|berlangsung)nya$/iu;
 const OUTCOME = wordSet('akhirnya ternyata');
 /** Types that leave room for an event only where aspect shows one. */
 const CROWDING: readonly ClaimType[] = [
@@ -89,6 +91,7 @@ function ruleOf(sentence: ReadSentence, state: Mark): EventRule {
 
 /** `menyuruh warga terlibat`: a verb below another verb is not what is told. */
 function isMain({ tokens }: ReadSentence, { from, text }: Mark): boolean {
+  if (NOMINAL.test(text)) return false;
   return !TELLING.has(text.toLowerCase()) || findMainVerbs(tokens)[0] === from;
 }
 
@@ -133,7 +136,9 @@ export function readEvent(sentence: ReadSentence, types: ReadonlySet<ClaimType>)
   }
   if (CROWDING.some((type) => types.has(type))) return [];
   const states = sentence.marks.get('state') ?? [];
-  const state = states.find((mark) => depths[mark.from] === 'main' && !counts(mark) && !isBare(sentence, mark));
+  const state = states.find(
+    (mark) => depths[mark.from] === 'main' && !counts(mark) && !isBare(sentence, mark) && !NOMINAL.test(mark.text),
+  );
   if (state !== undefined) return [reason(ruleOf(sentence, state), state)];
   if (!types.has('quantity')) return [readPredicate(sentence)];
   const active = verbBeforeNumber(sentence);

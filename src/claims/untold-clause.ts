@@ -22,6 +22,8 @@ const UNSURE = wordSet('tentu pasti jelas');
 const SELF = wordSet('saya kami kita aku');
 const PASSIVE = /^di\p{Ll}{4,}/u;
 const INSISTING = wordSet('minimal tentu tentunya pasti pastinya toh');
+/** `sebesar-besarnya` */
+const UTMOST = /^se(\p{Ll}+)-\1nya$/u;
 /** `tidak sepenuhnya menekan`, `tidak sekadar mengambil`: what is left of a fact after such a negation is open. */
 const HALVING = wordSet('sepenuhnya seluruhnya selalu semua sekadar begitu terlalu serta-merta melulu semata-mata');
 const PREFERRING = /^(?:memilih|mementingkan|mengutamakan|suka|senang)$/u;
@@ -57,7 +59,7 @@ const isHasty = ({ tokens, verb, sentence }: ClauseShape): boolean =>
 
 /** `Minimal ada saling pengertian`, `Tentu kami …` */
 const isInsistence = ({ tokens, sentence: { quantities } }: ClauseShape): boolean =>
-  quantities.length === 0 && tokens.some(({ lower }) => INSISTING.has(lower));
+  quantities.length === 0 && tokens.some(({ lower }) => INSISTING.has(lower) || UTMOST.test(lower));
 
 const isHalved = ({ tokens, sentence: { quantities } }: ClauseShape): boolean =>
   quantities.length === 0 && tokens.some(({ lower }, i) => HALVING.has(lower) && NEGATIONS.has(wordAt(tokens, i - 1)));

@@ -228,7 +228,7 @@ pengerahan kepala desa; dugaan politik uang; dugaan penggelembungan; dugaan mani
   row(
     'conditional',
     'conditional',
-    `jika; kalau; apabila; bila; andaikan; seandainya; asalkan; jikalau; bilamana; andai; seumpama`,
+    `jika; kalau; apabila; bila; andaikan; seandainya; asalkan; jikalau; bilamana; andai; seumpama; sepanjang sudah; sepanjang tidak; sepanjang memenuhi; selama tidak; selama memenuhi; selama masih; sekiranya`,
     '§3 conditional',
   ),
   row(
@@ -256,8 +256,7 @@ bulan lalu; tahun lalu; minggu lalu; hari lalu; jam lalu; hari yang lalu; pekan 
 pekan terakhir; bulan terakhir; hari terakhir ini; tahun ini; bulan ini; pekan ini; senin; selasa; rabu; kamis; jumat; sabtu;
 ahad; januari; februari; maret; april; mei; juni; juli; agustus; september; oktober; november; desember; pukul;
 pada tahun; sejak; masa tenang; masa kampanye; hari pencoblosan; hari pemungutan suara; dini hari; semalam;
-besok; nanti malam; pekan depan; bulan depan; tahun depan; minggu depan; pada pemilu; pada pilkada;
-dalam pemilu; dalam pilkada; pemilu 2019; pemilu 2024; pilkada 2020; pilkada 2024; pemilu 2029; pilpres 2024;
+besok; nanti malam; pekan depan; bulan depan; tahun depan; minggu depan; pemilu 2019; pemilu 2024; pilkada 2020; pilkada 2024; pemilu 2029; pilpres 2024;
 pilpres 2019`,
     '§5 rule 4',
   ),

@@ -17,7 +17,7 @@ export const glossWords: ReadonlySet<string> = wordSet(
 
 /** Nouns for a duty, a value or a custom, behind a copula: `sudah menjadi kewajiban`. */
 export const dutyNouns: ReadonlySet<string> = wordSet(
-  'tugas kewajiban tanggung keharusan kebutuhan amanat tradisi budaya kebiasaan hal bagian komitmen rahasia keniscayaan prioritas perhatian milik roh jiwa semangat',
+  'tugas kewajiban tanggung keharusan kebutuhan amanat tradisi budaya kebiasaan hal bagian komitmen rahasia keniscayaan prioritas perhatian milik ranah wewenang urusan roh jiwa semangat',
 );
 
 /** Nouns that a speaker refuses, behind *tidak ada*: `tidak ada toleransi`. */
@@ -66,5 +66,5 @@ export const lastingWords: ReadonlySet<string> = wordSet('selalu senantiasa sema
 
 /** Words with a capital that name nobody: acronyms for kinds of persons, things and texts, and forms of address. */
 export const namelessCapitals: ReadonlySet<string> = wordSet(
-  'UMKM ASN PNS DPT DPS DPK DPTb TPS APK UU RUU KTP NIK KK BBM WNI WNA HP SIM SMA SMK SMP SD SMS WA PSU PAW ODP PDP OTG APD PCR PHK PKL THR APBN APBD RT RW AI IT TV UKM BUMN BUMD BUMDes SDM HAM KLB CPNS PPPK ID QR PKPU PRT PMI TKI ABK RS PPKM PSBB PAUD DBD PMK LPG HIV PTM PJJ PPDB SOP SKB SPT NPWP STNK BPKB CCTV GPS UMP UMR UMK Rp Anda Bapak Ibu Saudara Tuhan Allah',
+  'UMKM ASN PNS DPT DPS DPK DPTb TPS APK UU RUU KTP NIK KK BBM WNI WNA HP SIM SMA SMK SMP SD SMS WA PSU PAW ODP PDP OTG APD PCR PHK PKL THR APBN APBD RT RW AI IT TV UKM BUMN BUMD BUMDes SDM HAM KLB CPNS PPPK ID IG FB QR PKPU PRT PMI TKI ABK RS PPKM PSBB PAUD DBD PMK LPG HIV PTM PJJ PPDB SOP SKB SPT NPWP STNK BPKB CCTV GPS UMP UMR UMK Rp Anda Bapak Ibu Saudara Tuhan Allah',
 );

@@ -203,6 +203,31 @@ const KINDS: readonly (readonly [kind: string, shows: string, alikes: readonly [
     ['Petugas di Kota Damai melakukan pengawasan pada Senin', 'Petugas di Kota Damai telah melakukan pengawasan'],
   ],
   [
+    'a name that is only mentioned in spoken words',
+    'Lalu kami telah memberi kabar kepada Bawaslu',
+    ['Kemarin kami telah memberi kabar kepada Bawaslu', 'KPU telah memberi kabar kepada Bawaslu'],
+  ],
+  [
+    'a pronoun behind an adverb',
+    'Mereka juga pernah membuka gudang di Kota Damai',
+    ['Panitia juga pernah membuka gudang di Kota Damai', 'Kami juga pernah membuka gudang di Kota Damai'],
+  ],
+  [
+    'a right that no law founds',
+    'Calon itu lebih memenuhi syarat di Kota Damai',
+    ['Menurut UU Pemilu, calon itu memenuhi syarat', 'PKPU 8/2024 mewajibkan calon itu memenuhi syarat'],
+  ],
+  [
+    'a noun with its clause',
+    'Empat usul yang harus dibahas KPU Kota Damai',
+    ['Empat usul dibahas KPU Kota Damai', 'Empat petugas yang dipecat KPU Kota Damai mengajukan keberatan'],
+  ],
+  [
+    'the utmost',
+    'Bawaslu membuka seluas-luasnya pintu aduan di Kota Damai',
+    ['Bawaslu membuka pintu aduan di Kota Damai', 'Bawaslu membuka 12 pintu aduan di Kota Damai'],
+  ],
+  [
     'what we all do',
     'Kita menggelar pemilu di Kota Damai',
     ['Kita menggelar pemilu di Kota Damai pada 2024', 'KPU menggelar pemilu di Kota Damai'],
