@@ -11,8 +11,8 @@ export const topicOutOfScope: FindingRule = {
     en: 'The article is not recognised as news about an election in Indonesia; no election topics are given.',
   },
   about: {
-    id: 'Kata pemilu di judul atau teras, atau paling sedikit dua kali di badan; pemilu negara lain tidak dihitung.',
-    en: 'An election word in the headline or the lead, or at least two in the body; elections abroad do not count.',
+    id: 'Kata pemilu di judul atau teras, atau paling sedikit dua kali di badan; pemilu negara lain dan pemungutan suara pemegang saham, penggemar dan sejenisnya tidak dihitung.',
+    en: 'An election word in the headline or the lead, or at least two in the body; elections abroad and votes of shareholders, fans and the like do not count.',
   },
   why: {
     id: 'Topik pemilu tidak dipaksakan pada berita lain.',
