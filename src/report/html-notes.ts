@@ -44,11 +44,17 @@ export function htmlRemoved({ report, words, lang }: HtmlContext): Markup | null
  */
 export function htmlProvenance({ report, words, lang }: HtmlContext): Markup {
   const { source, article, tool, warnings } = report;
+  const http = source.pages[0]?.http ?? null;
+  const redirects = http?.redirects ?? [];
   const rows = [
     ['given as', source.input],
     ['address', source.finalUrl ?? source.url],
+    ['sent on by', redirects.length === 0 ? null : redirects.map(({ url }) => url).join(' → ')],
     ['fetched', source.fetchedAt],
+    ['from the cache', http?.cache],
     ['HTTP status', source.status],
+    ['ETag', http?.etag],
+    ['last modified', http?.lastModified],
     ['character set', source.charset],
     ['size in bytes', source.bytes],
     ['SHA-256 of the page', source.sha256],

@@ -64,6 +64,7 @@ export interface Messages {
   readonly failures: Count;
   readonly blocksRemoved: Count;
   readonly moreQuotes: Count;
+  readonly fromCache: (time: string) => string;
   readonly pagesMissing: (pages: readonly number[], total: number) => string;
   readonly saidAt: (date: string) => string;
   readonly sure: (confidence: string) => string;

@@ -63,6 +63,7 @@ export const english: Messages = {
   blocksRemoved: (count) =>
     plural(count, 'part of the page is not the article', 'parts of the page are not the article'),
   moreQuotes: (count) => `${plural(count, 'more quote', 'more quotes')} (--all shows them)`,
+  fromCache: (time) => `from the cache, as it was on ${time}`,
   pagesMissing: (pages, total) => `${pages.length === 1 ? 'Page' : 'Pages'} ${pages.join(', ')} of ${total} not read`,
   saidAt: (date) => `on ${date}`,
   sure: (confidence) => `${confidence} confidence`,

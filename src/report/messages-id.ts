@@ -60,6 +60,7 @@ export const indonesian: Messages = {
   failures: (count) => `${count} gagal`,
   blocksRemoved: (count) => `${count} bagian laman bukan artikel`,
   moreQuotes: (count) => `${count} kutipan lagi (--all menampilkan semuanya)`,
+  fromCache: (time) => `dari tembolok, seperti pada ${time}`,
   pagesMissing: (pages, total) => `Halaman ${pages.join(', ')} dari ${total} tidak dibaca`,
   saidAt: (date) => `pada ${date}`,
   sure: (confidence) => `keyakinan ${confidence}`,

@@ -1,6 +1,7 @@
 import type { AuditReport, FailureReport, Report } from '../model/report.ts';
 import { addressOf } from './address-of.ts';
 import { bylineOf } from './byline-of.ts';
+import { cacheLine } from './cache-line.ts';
 import { countCheckable } from './count-checkable.ts';
 import type { RenderOptions } from './format.ts';
 import { groupBySpeaker } from './group-by-speaker.ts';
@@ -36,10 +37,12 @@ function headerLines(
   { lang, explain = false, links = false }: RenderOptions,
 ): readonly string[] {
   const { colors, signs, words } = pen;
+  const cached = cacheLine(report, lang);
   return [
     ...pen.block(report.article.title ?? words.untitled, { paint: colors.bold }),
     ...pen.block(bylineOf(report.article, lang).join(signs.dot)),
     ...addressLines(report, pen, links),
+    ...(cached === null ? [] : pen.block(cached, { paint: colors.dim })),
     ...pen.block(summary(report, pen, explain)),
   ];
 }
