@@ -8,6 +8,7 @@ import { judgeCheckability } from './judge-checkability.ts';
 import { nameClaim } from './name-claim.ts';
 import { readModality } from './read-modality.ts';
 import { type ReadSentence, readSentence } from './read-sentence.ts';
+import { splitClauses } from './split-clauses.ts';
 import { topicReader } from './topic-reader.ts';
 
 /** What the audit knows when the claims are described. */
@@ -53,16 +54,19 @@ function describeClaim(sentence: ReadSentence, quote: AttributedQuote, { nameOf,
   };
 }
 
-/** A sentence of the quote; a scrap that a cue cut off (`Isu itu, menurut dia, …`) is no claim of its own. */
+/** A sentence or an independent clause of the quote; a scrap that a cue cut off (`Isu itu, menurut dia, …`) is no claim of its own. */
 function sentencesOf(text: string, { spans }: AttributedQuote): readonly ReadSentence[] {
-  const sentences = spans.flatMap((span) => splitSentences(text, span)).map((span) => readSentence(text, span));
+  const sentences = spans
+    .flatMap((span) => splitSentences(text, span))
+    .flatMap((sentence) => splitClauses(text, sentence))
+    .map((span) => readSentence(text, span));
   if (spans.length === 1) return sentences;
   const whole = sentences.filter(({ tokens }) => tokens.length > 2);
   return whole.length > 0 ? whole : sentences;
 }
 
 /**
- * Describes what is claimed in the quotes of an article, sentence by sentence, in the article's own words. A quote inside another
+ * Describes what is claimed in the quotes of an article, sentence by sentence or clause by clause, in the article's own words. A quote inside another
  * is part of that one's claims.
  * @example describeClaims(input)[0]?.checkability.label // «Kami menerima 37 laporan sejak Senin.» → 'checkable'
  */
