@@ -1,6 +1,6 @@
 import type { Report } from '../model/report.ts';
 
-/** The reports in a text of `--format json` or `ndjson`; null when it holds anything else. */
+/** The reports in a text of `--format json` or `ndjson`, or in the output of a batch; null when it holds anything else. */
 export async function readReports(text: string): Promise<readonly Report[] | null> {
   const { reportSchema } = await import('../report/schema.ts');
   const values = parse(text);
@@ -24,7 +24,8 @@ function parseLines(text: string): readonly unknown[] | null {
     return text
       .split('\n')
       .filter((line) => line.trim() !== '')
-      .map((line): unknown => JSON.parse(line));
+      .map((line): unknown => JSON.parse(line))
+      .filter((value) => (value as { readonly kutip?: unknown } | null)?.kutip !== 'batch'); // the header of an output
   } catch {
     return null;
   }

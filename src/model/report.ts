@@ -81,6 +81,16 @@ export interface ReportQuote {
   };
 }
 
+/** What a line of a batch's output says beside its report. */
+export interface BatchNote {
+  /** Of the page, the same in every run. */
+  readonly key: string;
+  /** How often the page was asked for. */
+  readonly attempts: number;
+  /** CRC-32 of all bytes of the line before this. */
+  readonly sum: string;
+}
+
 /** The report of a source that was audited. All offsets count Unicode code points of `article.text`, end exclusive. */
 export interface AuditReport {
   readonly schemaVersion: typeof schemaVersion;
@@ -94,6 +104,7 @@ export interface AuditReport {
   readonly claims: readonly Claim[];
   readonly findings: readonly Finding[];
   readonly warnings: readonly Warning[];
+  readonly batch?: BatchNote | undefined;
 }
 
 /** The report of a source that could not be audited. */
@@ -103,6 +114,7 @@ export interface FailureReport {
   readonly ok: false;
   readonly source: ReportSource;
   readonly error: Failure;
+  readonly batch?: BatchNote | undefined;
 }
 
 export type Report = AuditReport | FailureReport;

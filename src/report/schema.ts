@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { failureCodes } from '../model/failure.ts';
-import type { Report, ReportArticle, ReportPage, ReportQuote, ReportSource } from '../model/report.ts';
+import type { BatchNote, Report, ReportArticle, ReportPage, ReportQuote, ReportSource } from '../model/report.ts';
 import { claimShape, evidenceShape, findingShape, placed, relevanceShape } from './schema-claims.ts';
 import { exactly } from './schema-exactly.ts';
 import { removalReasons } from './schema-lists.ts';
@@ -136,6 +136,22 @@ const speaker = z.strictObject({
   quotes: z.int().nonnegative().describe('how many quotes are theirs'),
 });
 
+const batch = exactly<BatchNote>()(
+  z.strictObject({
+    key: z
+      .string()
+      .regex(/^[0-9a-f]{32}$/)
+      .describe('of the page, the same in every run'),
+    attempts: z.int().nonnegative().describe('how often the page was asked for'),
+    sum: z
+      .string()
+      .regex(/^[0-9a-f]{8}$/)
+      .describe('CRC-32 of all bytes of the line before this'),
+  }),
+)
+  .optional()
+  .describe('only in outputs of kutip batch');
+
 const audit = z.strictObject({
   schemaVersion: z.literal('1.0'),
   tool,
@@ -148,6 +164,7 @@ const audit = z.strictObject({
   claims: z.array(claimShape),
   findings: z.array(findingShape),
   warnings: z.array(z.strictObject({ code: text, message: text })),
+  batch,
 });
 
 const failure = z.strictObject({
@@ -161,6 +178,7 @@ const failure = z.strictObject({
     hint: text.describe('what to do'),
     status: z.int().nullable(),
   }),
+  batch,
 });
 
 /**

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { realFiles } from '../../src/batch/output/files.ts';
 import { lockOutput } from '../../src/batch/output/lock-output.ts';
 import { main } from '../../src/cli/main.ts';
+import { reportSchema } from '../../src/report/schema.ts';
 import { writeResponse } from '../../src/source/warc/write-record.ts';
 import { fakeIo } from '../helpers/fake-io.ts';
 import { checkOutput } from '../helpers/run-batch.ts';
@@ -275,6 +276,14 @@ describe('a web archive', () => {
     await run(['batch', 'berita.warc.gz', '-o', all, '--all-languages', '--quiet']);
     expect(records(all)).toHaveLength(4);
   });
+});
+
+test('an output is of the documented shape and can be verified like any report', async () => {
+  const out = output();
+  await run(['batch', 'arsip', '-o', out, '--quiet']);
+  for (const record of records(out)) expect(reportSchema.safeParse(record).error).toBeUndefined();
+  const { code, out: told } = await run(['verify', out]);
+  expect([code, told]).toEqual([0, expect.stringMatching(/arsip/u)]);
 });
 
 describe('an output that was begun otherwise', () => {
