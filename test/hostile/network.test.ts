@@ -51,6 +51,15 @@ describe('what servers do', () => {
     40_000,
   );
 
+  test('N-27 a server without encryption on the port of HTTPS', async () => {
+    const server = await startFaultServer(page(articlePage()));
+    const web = createWebReader({ allowPrivate: true, delay: 0, robots: false, wait: async () => undefined });
+    const outcome = await web.read(server.base.replace('http:', 'https:'));
+    await web.close();
+    await server.close();
+    expect(!outcome.ok && outcome.failure.code).toMatch(/^(?:tls|truncated|timeout)$/u);
+  }, 40_000);
+
   test('N-30 a page blocked for legal reasons is told as such', async () => {
     const { report } = await auditFrom(says('HTTP/1.1 451 Tidak\r\ncontent-length: 0\r\n\r\n'));
     expect(!report.ok && report.error.message).toContain('legal reasons');
