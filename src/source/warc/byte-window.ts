@@ -6,6 +6,8 @@ export interface ByteWindow {
   /** Holds at least so many bytes, or all that are left; false in the second case. */
   readonly hold: (count: number) => Promise<boolean>;
   readonly drop: (count: number) => void;
+  /** Lets go of the stream. */
+  readonly close: () => Promise<void>;
 }
 
 /**
@@ -37,6 +39,9 @@ export function createWindow(stream: AsyncIterable<Uint8Array>, start = 0): Byte
     drop: (count) => {
       held = held.subarray(count);
       offset += count;
+    },
+    close: async () => {
+      await chunks.return?.();
     },
   };
 }

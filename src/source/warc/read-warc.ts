@@ -68,13 +68,7 @@ async function moveOn(window: ByteWindow): Promise<void> {
   }
 }
 
-/**
- * Reads a web archive, packed record by record or not, without holding more than one record of it. A record that is damaged, or larger
- * than any page, is left out and named, and reading goes on at the next one. `start` is the offset of the stream's first byte.
- * @example for await (const item of readWarc(createReadStream('berita.warc.gz'))) if (item.kind === 'record') …
- */
-export async function* readWarc(stream: AsyncIterable<Uint8Array>, start = 0): AsyncGenerator<WarcItem> {
-  const window = createWindow(stream, start);
+async function* readWindow(window: ByteWindow): AsyncGenerator<WarcItem> {
   for (let look = FIRST_LOOK; ; ) {
     const more = await window.hold(look);
     const bytes = window.bytes();
@@ -99,5 +93,20 @@ export async function* readWarc(stream: AsyncIterable<Uint8Array>, start = 0): A
     const large = found.kind === 'too-large' || (found.kind === 'cut' && more);
     yield { kind: 'skipped', offset, reason: large ? 'too-large' : 'damaged' };
     await moveOn(window);
+  }
+}
+
+/**
+ * Reads a web archive, packed record by record or not, without holding more than one record of it. A record that is damaged, or larger
+ * than any page, is left out and named, and reading goes on at the next one. `start` is the offset of the stream's first byte.
+ * @example for await (const item of readWarc(createReadStream('berita.warc.gz'))) if (item.kind === 'record') …
+ */
+export async function* readWarc(stream: AsyncIterable<Uint8Array>, start = 0): AsyncGenerator<WarcItem> {
+  const window = createWindow(stream, start);
+  try {
+    yield* readWindow(window);
+  } finally {
+    // whoever stops early must not leave the file open
+    await window.close();
   }
 }

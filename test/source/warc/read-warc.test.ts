@@ -58,6 +58,19 @@ describe('whole archives', () => {
   });
 });
 
+test('a reader that stops early lets go of the file', async () => {
+  let open = true;
+  async function* file(): AsyncGenerator<Uint8Array> {
+    try {
+      yield* piecesOf(packed);
+    } finally {
+      open = false;
+    }
+  }
+  for await (const item of readWarc(file())) if (item.kind === 'record') break;
+  expect(open).toBe(false);
+});
+
 describe('damage', () => {
   test('one flipped byte costs one record at most, wherever it is, and is told', async () => {
     for (const [bytes, parts] of [
