@@ -1,4 +1,4 @@
-import { abstractUnits, potentialWords } from '../lexicon/loose-words.ts';
+import { abstractUnits, potentialWords, wishWords } from '../lexicon/loose-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Quantity } from '../model/claim.ts';
 import { mainTokens } from './clause-depth.ts';
@@ -23,10 +23,14 @@ const COUNTING = wordSet(
   'sebanyak sejumlah total sebesar jumlah berjumlah semula hanya cuma baru atas di dan atau yakni yaitu setiap per dari',
 );
 
-/** `bisa mencapai 300 juta` */
+/** `bisa mencapai 300 juta`, `ingin membuka 12 posko` */
 function isPotentialNumber({ tokens, sentence: { quantities } }: ClauseShape): boolean {
   const at = tokens.findIndex(({ start }) => start === quantities[0]?.start);
-  return at > 1 && ACTIVE.test(wordAt(tokens, at - 1)) && potentialWords.has(wordAt(tokens, at - 2));
+  return (
+    at > 1 &&
+    ACTIVE.test(wordAt(tokens, at - 1)) &&
+    (potentialWords.has(wordAt(tokens, at - 2)) || wishWords.has(wordAt(tokens, at - 2)))
+  );
 }
 
 /** `tiga hal`, `dua cara` */

@@ -104,6 +104,11 @@ const KINDS: readonly (readonly [kind: string, shows: string, alikes: readonly [
     ['Kerugian KPU Kota Damai mencapai 300 juta rupiah', 'Kerugian KPU Kota Damai sudah mencapai 300 juta rupiah'],
   ],
   [
+    'a number that is wished',
+    'KPU Kota Damai ingin membuka 12 posko pada 2024',
+    ['KPU Kota Damai membuka 12 posko pada 2024', 'KPU Kota Damai mulai membuka 12 posko pada 2024'],
+  ],
+  [
     'a number that is only mentioned',
     'Keadaan saat pengangkutan tiga kotak itu mirip dengan Maju Jaya',
     ['Kami mengangkut tiga kotak pada Senin', 'Ada tiga kantor di Provinsi Damai Raya yang belum melapor'],
