@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSyn
 import type { RequestListener } from 'node:http';
 import { platform, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { realFiles } from '../../src/batch/output/files.ts';
 import { lockOutput } from '../../src/batch/output/lock-output.ts';
@@ -203,6 +204,28 @@ describe('a batch', () => {
       expect((await batch('peta.xml', output(), '--limit', '1')).code).toBe(0);
       expect(asked.splice(0)).toEqual(['/lama']);
     });
+  });
+
+  test('follows an index of sitemaps, packed or not, in a circle or not there', async () => {
+    let base = '';
+    const map = (name: string, places: readonly string[]): string =>
+      `<${name}>${places.map((place) => `<${name === 'urlset' ? 'url' : 'sitemap'}><loc>${base}${place}</loc></${name === 'urlset' ? 'url' : 'sitemap'}>`).join('')}</${name}>`;
+    await withSite(
+      async (address, asked) => {
+        base = address;
+        const out = output();
+        const { code, err } = await batch(`${base}/indeks.xml`, out, '--ordered');
+        expect([code, err]).toEqual([3, expect.stringMatching(/\/hilang\.xml: There is no page at this address/u)]);
+        expect(records(out).map(({ source }) => source.input)).toEqual(['/1', '/2', '/3'].map((path) => base + path));
+        expect(asked.filter((path) => path === '/indeks.xml')).toHaveLength(1);
+      },
+      ({ url }, response) => {
+        if (url === '/indeks.xml')
+          response.end(map('sitemapindex', ['/peta-1.xml', '/hilang.xml', '/indeks.xml', '/peta-2.xml.gz']));
+        if (url === '/peta-1.xml') response.end(map('urlset', ['/1', '/2']));
+        if (url === '/peta-2.xml.gz') response.end(gzipSync(map('urlset', ['/2', '/3'])));
+      },
+    );
   });
 
   test('does not read private addresses that a list names unless it is told to', async () => {

@@ -55,11 +55,11 @@ async function* openDeeply(
   depth: number,
 ): AsyncGenerator<ListItem> {
   const { since } = options.selection;
+  seen.add(input);
   for await (const item of openList(input, options)) {
     if (item.kind !== 'list') yield item;
     else if (depth === DEEPEST) yield { kind: 'trouble', message: `${item.address}: these sitemaps name each other.` };
     else if (!seen.has(item.address) && !isOlder(item.date, since)) {
-      seen.add(item.address);
       yield* openDeeply(item.address, options, seen, depth + 1);
     }
   }
@@ -123,7 +123,7 @@ export async function gatherWork(options: GatherOptions): Promise<Work> {
     order,
     ...counts,
     unlisted: before - counts.done,
-    isLiving: isLiving || seen.size > 0,
+    isLiving: isLiving || seen.size > options.lists.length,
     troubles,
     sha256: keys.digest('hex'),
   };
