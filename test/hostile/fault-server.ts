@@ -27,7 +27,10 @@ export async function startFaultServer(fault: Fault): Promise<FaultServer> {
     socket.on('error', () => undefined);
     socket.on('data', (bytes) => {
       const path = /^[A-Z]+ (\S+) /u.exec(bytes.toString('latin1'))?.[1];
-      if (path === undefined) return;
+      if (path === undefined) {
+        socket.end('HTTP/1.1 400 Bad Request\r\n\r\n');
+        return;
+      }
       asked.push(path);
       heads.push(bytes.toString('latin1'));
       fault(socket, path);
