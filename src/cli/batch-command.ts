@@ -68,18 +68,27 @@ async function showSummary(flags: BatchFlags, io: Io): Promise<void> {
   await io.stderr.write(`\n${summaryText(tally, chooseLanguage(flags.lang, io.env))}`);
 }
 
+function usageTrouble(lists: readonly string[], flags: BatchFlags): string | null {
+  if (lists.length === 0) return 'Give a list, or the name of one of web archives with --warc-list.';
+  if (flags.output === undefined && (flags.retryFailed === true || flags.ordered === true))
+    return '--retry-failed and --ordered work on an output: give its name with -o.';
+  return null;
+}
+
 /**
  * `kutip batch`: audits everything that lists hold and keeps one record a page. Gives the exit code: 3 when a page or a list failed, 4
  * when the output could not be written or is held, 130 and its kind when a signal stopped it.
  */
 export async function batchCommand(
-  lists: readonly string[],
+  typed: readonly string[],
   flags: BatchFlags,
   { io, argv }: { readonly io: Io; readonly argv: readonly string[] },
 ): Promise<number> {
   if (await refusesDelay(flags, io)) return exitCodes.usage;
-  if (flags.output === undefined && (flags.retryFailed === true || flags.ordered === true)) {
-    await complain('--retry-failed and --ordered work on an output: give its name with -o.', flags, io);
+  const lists = flags.warcList === undefined ? typed : [...typed, flags.warcList];
+  const wrong = usageTrouble(lists, flags);
+  if (wrong !== null) {
+    await complain(wrong, flags, io);
     return exitCodes.usage;
   }
   const { runBatch, OutputError, realFiles, createAuditPool, watchProgress } = await load();

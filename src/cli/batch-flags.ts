@@ -9,6 +9,7 @@ export interface BatchFlags extends Omit<FetchFlags, 'oneArticle'>, HumanFlags {
   readonly force?: boolean;
   readonly ordered?: boolean;
   readonly allLanguages?: boolean;
+  readonly warcList?: string;
   readonly since?: number;
   readonly limit?: number;
   readonly shard?: { readonly number: number; readonly of: number };
@@ -71,13 +72,14 @@ const LISTS =
 function batchCommand(actions: BatchActions): Command {
   const command = new Command('batch')
     .description('audit everything that lists hold; run again, it goes on where it was')
-    .argument('<lists...>', LISTS)
+    .argument('[lists...]', LISTS)
     .option('-o, --output <file>', 'keep one record a page in a file, from which a later run goes on')
     .option('--column <name>', 'column or field of the addresses, by name or number')
     .option('--retry-failed', 'ask again for pages whose records say that they failed')
     .option('--since <date>', 'leave out entries of feeds and sitemaps that are older', day)
     .option('--limit <number>', 'only the first entries', (words) => wholeNumber(words, 999_999_999))
     .option('--shard <number/of>', 'only the hosts of one shard of several', shard)
+    .option('--warc-list <file>', 'also the web archives whose names a file lists, or - for standard input')
     .option('--all-languages', 'also pages of web archives in other languages')
     .option('--ordered', 'put the records into the order of the lists at the end')
     .option(

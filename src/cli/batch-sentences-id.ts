@@ -6,6 +6,10 @@ const descriptions: Sentences = {
     'periksa semua isi daftar; bila dijalankan lagi, diteruskan dari tempat terhenti',
   'lists of addresses (text, CSV, JSON lines), feeds, sitemaps, web archives, folders of pages, or - for standard input':
     'daftar alamat (teks, CSV, baris JSON), umpan, peta situs, arsip web, folder laman, atau - untuk masukan standar',
+  'Give a list, or the name of one of web archives with --warc-list.':
+    'Beri sebuah daftar, atau nama daftar arsip web dengan --warc-list.',
+  'also the web archives whose names a file lists, or - for standard input':
+    'juga arsip web yang namanya tertulis dalam sebuah berkas, atau - untuk masukan standar',
   'also pages of web archives in other languages': 'juga laman arsip web dalam bahasa lain',
   'keep one record a page in a file, from which a later run goes on':
     'simpan satu catatan tiap laman dalam berkas, yang diteruskan bila dijalankan lagi',

@@ -299,6 +299,28 @@ describe('a web archive', () => {
     await run(['batch', 'berita.warc.gz', '-o', all, '--all-languages', '--quiet']);
     expect(records(all)).toHaveLength(4);
   });
+
+  test('ten damaged places lose ten records at most, and each is told', async () => {
+    const members = Array.from({ length: 40 }, (_, number) => article(number));
+    for (let place = 0; place < 10; place += 1) members[place * 4]?.fill(0x55, 40, 120);
+    writeFileSync(at('rusak.warc.gz'), Buffer.concat(members));
+    const out = output();
+    const { code, err } = await run(['batch', 'rusak.warc.gz', '-o', out]);
+    expect([code, err]).toEqual([3, expect.stringMatching(/holds 10 records that are damaged/u)]);
+    expect(records(out)).toHaveLength(30);
+  });
+
+  test('archives can be named in a list, on standard input too', async () => {
+    for (const number of [1, 2]) writeFileSync(at(`arsip-${number}.warc.gz`), article(number));
+    const names = 'arsip-1.warc.gz\narsip-2.warc.gz\ntidak-ada.warc.gz\n';
+    const out = output();
+    const ran = await run(['batch', '--warc-list', '-', '-o', out, '--ordered'], { stdin: names });
+    expect([ran.code, ran.err]).toEqual([3, expect.stringContaining('There is no list “tidak-ada.warc.gz”')]);
+    expect(records(out).map(({ source }) => source.input)).toEqual(
+      [1, 2].map((number) => `https://kabar.example/${number}`),
+    );
+    expect((await run(['batch'])).code).toBe(2);
+  });
 });
 
 test('an output is of the documented shape and can be verified like any report', async () => {

@@ -14,6 +14,11 @@ function isTable(firstLine: string): boolean {
   return /[,;\t]/u.test(firstLine) && firstLine.split(/[,;\t]/u).some((cell) => HEADER.test(cell.trim()));
 }
 
+/** A line that is an address between quotation marks and nothing else. */
+function isJsonString(bytes: string): boolean {
+  return bytes.split('\n').some((line) => /^"https?:[^",;\t]*"$/u.test(line.trim()));
+}
+
 /**
  * Tells from its name and its first bytes what a list is written in. `bytes` are read as Latin letters: only the signs matter.
  * @example listKind('daftar.txt', 'https://kabar.example/1\n') // → 'text'
@@ -25,5 +30,5 @@ export function listKind(name: string, bytes: string): ListKind {
   if (start.startsWith('<')) return ROOT.test(start) ? 'xml' : 'page';
   if (start.startsWith('{') || start.startsWith('"{')) return 'ndjson';
   if (TABLE_NAME.test(name) || isTable(start.split('\n', 1)[0] ?? '')) return 'csv';
-  return /^"https?:[^\n,;\t]*"\s*$/mu.test(start) ? 'ndjson' : 'text';
+  return isJsonString(start) ? 'ndjson' : 'text';
 }

@@ -42,6 +42,14 @@ function explain(input: string, error: unknown): ListItem {
   throw error;
 }
 
+/** A list that is kept here may name web archives beside addresses: `arsip/2024-02.warc.gz`. */
+async function* withArchives(items: AsyncIterable<ListItem>): AsyncGenerator<ListItem> {
+  for await (const item of items) {
+    const isArchive = item.kind === 'address' && ARCHIVE.test(item.text) && inputKind(item.text) === 'file';
+    yield isArchive ? { kind: 'list', address: item.text, date: null } : item;
+  }
+}
+
 /** The items of a list by what it is written in; `base` is its address, if it has one. */
 async function* readItems(
   input: string,
@@ -53,7 +61,7 @@ async function* readItems(
   const kind = listKind(base === null ? input : new URL(base).pathname, head.toString('latin1'));
   switch (column !== null && kind === 'text' ? 'csv' : kind) {
     case 'text':
-      return yield* readTextList(bytes);
+      return yield* base === null ? withArchives(readTextList(bytes)) : readTextList(bytes);
     case 'csv':
       return yield* readCsvList(bytes, { input, head: start, column });
     case 'ndjson':

@@ -10,7 +10,7 @@ const changes = phraseIndex(changeWords);
 const CLOCK = /pukul \d/iu;
 /** A right of reply names the story that it answers. */
 const REPLY = /hak jawab/iu;
-const STORY = /https?:|berjudul|["“‘][^"”’]{10,}["”’]/iu;
+const STORY = /https?:|berjudul|["“‘][^"“‘”’]{10,300}["”’]/iu;
 
 const when: Bilingual = { id: 'kapan diubah', en: 'when it was changed' };
 const what: Bilingual = { id: 'apa yang diubah', en: 'what was changed' };
