@@ -14,7 +14,8 @@ import { webOptions } from './web-options.ts';
 
 const DEFAULT_WIDTH = 80;
 
-const SIGNAL_CODES: Readonly<Record<StopSignal, number>> = {
+/** The exit code that says which signal ended a command. */
+export const SIGNAL_CODES: Readonly<Record<StopSignal, number>> = {
   SIGINT: exitCodes.interrupted,
   SIGTERM: exitCodes.terminated,
   SIGHUP: exitCodes.hungUp,

@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { type FetchFlags, type HumanFlags, languageOption, withFetchFlags } from './shared-flags.ts';
 
 /** The flags of `kutip batch`. */
@@ -18,6 +18,13 @@ export interface BatchFlags extends Omit<FetchFlags, 'oneArticle'>, HumanFlags {
   readonly quiet?: boolean;
 }
 
+/** The flags of `kutip worker`: those of `kutip batch` for every list that it takes. */
+export interface WorkerFlags extends Omit<BatchFlags, 'output' | 'warcList'> {
+  readonly queue: string;
+  readonly lease: number;
+  readonly untilEmpty?: boolean;
+}
+
 /** The flags of `kutip summary`. */
 export interface SummaryFlags extends HumanFlags {
   readonly json?: boolean;
@@ -27,6 +34,7 @@ export interface SummaryFlags extends HumanFlags {
 export interface ShardFlags extends Omit<FetchFlags, 'oneArticle'>, HumanFlags {
   readonly into: number;
   readonly directory: string;
+  readonly queue?: string;
   readonly column?: string;
 }
 
@@ -40,11 +48,13 @@ export interface BatchActions {
   readonly batch: (lists: readonly string[], flags: BatchFlags) => Promise<void>;
   readonly summary: (file: string, flags: SummaryFlags) => Promise<void>;
   readonly shard: (lists: readonly string[], flags: ShardFlags) => Promise<void>;
+  readonly worker: (flags: WorkerFlags) => Promise<void>;
   readonly merge: (files: readonly string[], flags: MergeFlags) => Promise<void>;
 }
 
 const MOST_SHARDS = 1024;
 const MOST_AT_ONCE = 256;
+const MOST_LEASE = 3600;
 
 function wholeNumber(words: string, most: number): number {
   const value = Number(words);
@@ -66,6 +76,12 @@ function shard(words: string): { readonly number: number; readonly of: number } 
   return { number, of };
 }
 
+function concurrencyOption(): Option {
+  return new Option('--concurrency <number>', 'pages that are worked on at once')
+    .argParser((words: string) => wholeNumber(words, MOST_AT_ONCE))
+    .default(16);
+}
+
 const LISTS =
   'lists of addresses (text, CSV, JSON lines), feeds, sitemaps, web archives, folders of pages, or - for standard input';
 
@@ -82,12 +98,7 @@ function batchCommand(actions: BatchActions): Command {
     .option('--warc-list <file>', 'also the web archives whose names a file lists, or - for standard input')
     .option('--all-languages', 'also pages of web archives in other languages')
     .option('--ordered', 'put the records into the order of the lists at the end')
-    .option(
-      '--concurrency <number>',
-      'pages that are worked on at once',
-      (words) => wholeNumber(words, MOST_AT_ONCE),
-      16,
-    )
+    .addOption(concurrencyOption())
     .option('--force', 'go on with an output that was begun with other options or lists')
     .addOption(languageOption())
     .option('-q, --quiet', 'no progress and no summary')
@@ -112,11 +123,30 @@ function shardCommand(actions: BatchActions): Command {
     .argument('<lists...>', LISTS)
     .requiredOption('--into <number>', 'how many lists to make', (words) => wholeNumber(words, MOST_SHARDS))
     .option('-d, --directory <folder>', 'where to put them', 'shards')
+    .option('--queue <address>', 'put the lists into the queue of a Redis, for kutip worker')
     .option('--column <name>', 'column or field of the addresses, by name or number')
     .addOption(languageOption());
   return withFetchFlags(command).action(async (lists: readonly string[], flags: ShardFlags) =>
     actions.shard(lists, flags),
   );
+}
+
+function workerCommand(actions: BatchActions): Command {
+  const command = new Command('worker')
+    .description('take lists from a queue, one after the other, and work each off as kutip batch does')
+    .requiredOption('--queue <address>', 'the Redis that kutip shard --queue filled: redis://host:6379')
+    .option('--until-empty', 'end when the queue holds nothing more')
+    .option(
+      '--lease <seconds>',
+      'time after which a worker that says nothing has lost its list to another',
+      (words) => wholeNumber(words, MOST_LEASE),
+      60,
+    )
+    .addOption(concurrencyOption())
+    .addOption(languageOption())
+    .option('-q, --quiet', 'no remarks on standard error')
+    .option('--no-publisher-rules', "find articles without the publishers' own selectors");
+  return withFetchFlags(command).action(async (flags: WorkerFlags) => actions.worker(flags));
 }
 
 function mergeCommand(actions: BatchActions): Command {
@@ -130,5 +160,5 @@ function mergeCommand(actions: BatchActions): Command {
 
 /** The commands for many pages. */
 export function batchCommands(actions: BatchActions): readonly Command[] {
-  return [batchCommand, summaryCommand, shardCommand, mergeCommand].map((make) => make(actions));
+  return [batchCommand, summaryCommand, shardCommand, workerCommand, mergeCommand].map((make) => make(actions));
 }

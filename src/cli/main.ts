@@ -89,6 +89,10 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
         const { shardCommand } = await import('./shard-command.ts');
         code = await shardCommand(lists, flags, io);
       },
+      worker: async (flags) => {
+        const { workerCommand } = await import('./worker-command.ts');
+        code = await workerCommand(flags, io);
+      },
       merge: async (files, flags) => {
         const { mergeCommand } = await import('./merge-command.ts');
         code = await mergeCommand(files, flags, io);

@@ -1,6 +1,7 @@
 import type { Sentences } from '../report/make-translator.ts';
 import { batchSentences } from './batch-sentences-id.ts';
 import { keptSentences } from './kept-sentences-id.ts';
+import { queueSentences } from './queue-sentences-id.ts';
 
 /** What commander says by itself. */
 const ofCommander: Sentences = {
@@ -155,5 +156,6 @@ export const commandSentences: Sentences = {
   ...manual,
   ...complaints,
   ...batchSentences,
+  ...queueSentences,
   ...keptSentences,
 };

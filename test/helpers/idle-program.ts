@@ -13,6 +13,7 @@ export const idleProgram: Command = createProgram({
   batch: idle,
   summary: idle,
   shard: idle,
+  worker: idle,
   merge: idle,
   completion: idle,
   man: idle,

@@ -11,17 +11,25 @@ import { writeWhole } from './write-whole.ts';
 const LINES_AT_ONCE = 1000;
 const DIGITS = 4;
 
+/** The name of the list of one shard. @example shardName(3) // → 'shard-0003.txt' */
+export function shardName(number: number): string {
+  return `shard-${String(number).padStart(DIGITS, '0')}.txt`;
+}
+
 function takeAll(backlog: Backlog, domain: string): readonly Waiting[] {
   const taken: Waiting[] = [];
   for (let entry = backlog.take(domain); entry !== null; entry = backlog.take(domain)) taken.push(entry);
   return taken;
 }
 
-/** Makes the folder; one that holds something may hold the shards of another list. */
-function makeFolder(folder: string): void {
+const OWN = /^shard-\d{4}\./u;
+
+/** Makes the folder; one that holds something may hold the shards of another list, unless these are to be written `again`. */
+function makeFolder(folder: string, again: boolean): void {
   try {
     mkdirSync(folder, { recursive: true });
-    if (readdirSync(folder).length === 0) return;
+    const names = readdirSync(folder);
+    if (names.length === 0 || (again && names.every((name) => OWN.test(name)))) return;
   } catch (error) {
     throw writeError(folder, error);
   }
@@ -35,13 +43,13 @@ function makeFolder(folder: string): void {
  */
 export function writeShards(
   backlog: Backlog,
-  { folder, shards }: { readonly folder: string; readonly shards: number },
+  { folder, shards, again = false }: { readonly folder: string; readonly shards: number; readonly again?: boolean },
   files: Files,
 ): readonly number[] {
   const local = takeAll(backlog, '');
   if (local.some(({ kind }) => kind !== 'bad'))
     throw new OutputError('Folders and archives are not split. Give each machine some of its own.');
-  makeFolder(folder);
+  makeFolder(folder, again);
   const domains: string[][] = Array.from({ length: shards }, () => []);
   for (const domain of backlog.domains()) domains[shardOf({ domain, key: Buffer.alloc(0) }, shards) - 1]?.push(domain);
   const rubbish = (shard: number): readonly Waiting[] =>
@@ -50,7 +58,7 @@ export function writeShards(
     const strange = rubbish(index + 1);
     const size = ofShard.reduce((sum, domain) => sum + backlog.count(domain), strange.length);
     if (size === 0) return 0;
-    const path = join(folder, `shard-${String(index + 1).padStart(DIGITS, '0')}.txt`);
+    const path = join(folder, shardName(index + 1));
     try {
       replaceFile(files, path, (fd) => {
         writeLines(files, fd, strange);
