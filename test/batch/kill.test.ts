@@ -11,7 +11,7 @@ import { checkOutput } from '../helpers/run-batch.ts';
 
 const CHILD = fileURLToPath(new URL('../helpers/batch-child.mjs', import.meta.url));
 const SOAK = process.env['SOAK'] !== undefined;
-const { kills: KILLS, pages: PAGES } = SOAK ? { kills: 1000, pages: 60_000 } : { kills: 50, pages: 1500 };
+const { kills: KILLS, pages: PAGES } = SOAK ? { kills: 1000, pages: 60_000 } : { kills: 50, pages: 5000 };
 const HOSTS = 40;
 
 interface Served {
