@@ -42,7 +42,7 @@ export const claimMarkers: readonly ClaimMarker[] = [
 turun ke jalan; turun ke TPS; turun ke lapangan; turun langsung; naik motor; naik mobil; naik haji; naik pesawat; karena itu; oleh karena itu;
 oleh sebab itu; sebab itu; perlu diketahui; tak lain; benar-benar; sama-sama; bersama-sama; tidak hanya; tak hanya; bukan hanya; tidak sekadar;
 tidak saja; bukan saja; yang lain; lebih dari; lebih kurang; kurang lebih; sama sekali; aturan main; tidak terlalu; belum lagi; apa pun; siapa pun; kapan pun;
-di mana pun; apa saja; siapa saja; apa adanya; pada dasarnya; bagaimana pun; bagaimanapun; sejak lama; sejak dulu; sejak dahulu; sejak awal; sejak dini; sejak semula; sejak itu; sejak saat itu; ya sudah; sudahlah; lebih mementingkan; lebih mengutamakan; lebih memilih; lebih suka; wajib coba; sebagaimana; terima kasih`,
+di mana pun; apa saja; siapa saja; apa adanya; pada dasarnya; bagaimana pun; bagaimanapun; sejak lama; sejak dulu; sejak dahulu; sejak awal; sejak dini; sejak semula; sejak itu; sejak saat itu; ya sudah; sudahlah; lebih mementingkan; lebih mengutamakan; lebih memilih; lebih suka; wajib dicoba; wajib coba; wajib tonton; wajib ditonton; wajib dikunjungi; sebagaimana; terima kasih`,
     '§2 traps',
   ),
 
@@ -108,7 +108,7 @@ dalam undang-undang; dalam UU; aturan tersebut; syaratnya; salah satu syarat; me
   row(
     'rule-deontic',
     'rule',
-    `memiliki waktu; mempunyai waktu; punya waktu; diberi waktu; diberikan waktu; melarang; dilarang; larangan; wajib; diwajibkan; mewajibkan; berhak; hak bersyarat; memiliki hak;
+    `bersyarat; memiliki waktu; mempunyai waktu; punya waktu; diberi waktu; diberikan waktu; melarang; dilarang; larangan; wajib; diwajibkan; mewajibkan; berhak; memiliki hak;
 mempunyai hak; punya hak; tidak boleh; tak boleh; diperbolehkan; dibolehkan; diperkenankan;
 tidak diperkenankan; mengizinkan; diizinkan; berwenang; tidak sah; sah; dipidana; ancaman pidana; batas waktu;
 tenggat; paling lambat; paling lama; selambat-lambatnya; melanggar hukum; memenuhi syarat;
@@ -146,7 +146,7 @@ tetap berlangsung; tetap dilanjutkan; tetap dilakukan; kami pastikan; saya pasti
 kami menilai; saya menilai; saya yakin; kami yakin; kita yakin; saya percaya; seolah; seolah-olah; seakan;
 seakan-akan; jangan-jangan; melainkan; bukan sekadar; tidak mungkin; tak mungkin; mustahil; mungkin;
 menunjukkan; mencerminkan; membuktikan; menandakan; menjadi alarm; alarm; pukulan; jadi pukulan; pelajaran;
-tantangan; kunci; niatnya; berarti; sejatinya; hakikatnya; sesungguhnya; instrumen utama;
+tantangan; kunci; niatnya; berarti; sejatinya; hakikatnya; sesungguhnya;
 menjadi gambaran; menjadi catatan; menjadi ajang; menjadi bukti; menjadi kendala; menjadi tantangan;
 menjadi masalah; seperti mimpi; ibarat; bagaikan`,
     '§2 opinion',
