@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     globalSetup: 'test/build-dist.ts',
     include: ['test/**/*.test.ts'],
+    maxWorkers: '100%',
     testTimeout: 20_000,
     coverage: { provider: 'v8', include: ['src/**'] },
   },

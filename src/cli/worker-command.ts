@@ -1,3 +1,4 @@
+import { access } from 'node:fs/promises';
 import type { WorkerFlags } from './batch-flags.ts';
 import { complain } from './complain.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -7,9 +8,17 @@ import { refusesDelay } from './refuses-delay.ts';
 /** Ends of a batch that are its own: everything was read, or what could not be has its record. */
 const DONE: ReadonlySet<number> = new Set([exitCodes.done, exitCodes.sourceFailed, exitCodes.usage]);
 
+/** A machine without the shared folder must not take lists from those that have it. */
+async function isThere(list: string): Promise<boolean> {
+  return access(list).then(
+    () => true,
+    () => false,
+  );
+}
+
 /**
  * `kutip worker`: takes lists from a queue and works each off as `kutip batch` would. Gives the exit code: 3 when the queue cannot be
- * used, 130 and its kind when a signal ended it.
+ * used, 2 when a list is not on this machine, 130 and its kind when a signal ended it.
  */
 export async function workerCommand(flags: WorkerFlags, io: Io): Promise<number> {
   if (await refusesDelay(flags, io)) return exitCodes.usage;
@@ -20,6 +29,7 @@ export async function workerCommand(flags: WorkerFlags, io: Io): Promise<number>
   ]);
   const stopped = new AbortController();
   let signal: StopSignal | null = null;
+  let lacking = false;
   const off = io.onStop((name) => {
     signal ??= name;
     stopped.abort();
@@ -34,6 +44,12 @@ export async function workerCommand(flags: WorkerFlags, io: Io): Promise<number>
       stopped: stopped.signal,
       lost: () => void complain('The queue does not answer; waiting for it.', flags, io),
       run: async ({ list, output }) => {
+        if (!(await isThere(list))) {
+          await complain(`There is no list “${list}”. Check the name, and the folder you are in.`, flags, io);
+          lacking = true;
+          stopped.abort();
+          return false;
+        }
         const code = await batchCommand(
           [list],
           { ...flags, output, quiet: true },
@@ -50,5 +66,8 @@ export async function workerCommand(flags: WorkerFlags, io: Io): Promise<number>
   } finally {
     off();
   }
-  return signal === null ? exitCodes.done : SIGNAL_CODES[signal];
+  const ended = lacking ? exitCodes.usage : exitCodes.done;
+  const code = signal === null ? ended : SIGNAL_CODES[signal];
+  if (code !== exitCodes.done) io.leave(code);
+  return code;
 }

@@ -61,10 +61,14 @@ export async function workJobs(options: WorkOptions): Promise<void> {
   const isEmpty = async (): Promise<boolean> =>
     Object.values(await queue.getJobCounts('wait', 'active', 'delayed')).every((count) => count === 0);
   try {
-    while (!stopped.aborted && !(untilEmpty && (await isEmpty()))) await sleep(LOOK_EVERY);
+    // while Redis is away the question has no answer
+    const seemsEmpty = (): Promise<boolean> => Promise.race([isEmpty(), sleep(CLOSE_WITHIN, false)]);
+    while (!stopped.aborted && !(untilEmpty && (await seemsEmpty()))) await sleep(LOOK_EVERY);
   } finally {
     // the list under way ends first; a Redis that is gone must not keep the process
-    await worker.close().catch(() => undefined);
+    const isAway = connection.status !== 'ready';
+    const closed = worker.close(isAway).catch(() => undefined);
+    await (isAway ? Promise.race([closed, sleep(CLOSE_WITHIN)]) : closed);
     await Promise.race([queue.close().catch(() => undefined), sleep(CLOSE_WITHIN, undefined, { ref: false })]);
     connection.disconnect();
   }
