@@ -18,7 +18,7 @@ dirikan resmikan luncurkan ekspor impor pasok tanam panen tebang potong sembelih
 anggarkan cairkan potong kenakan denda sanksi tegur peringatkan blokir retas sadap rekam foto potret tulis tulisi coblos menangkan
 kalahkan usung calonkan gagalkan tunda perpanjang majukan undur batasi larang izinkan wajibkan haruskan berlakukan
 sepakati bacakan sampaikan mulai akhiri gembok kunci sembunyikan selundupkan timbun
-terbangkan berangkatkan pulangkan deportasi usir gusur relokasi karantina isolasi swab sapu semprot matikan bahas paparkan teruskan datangkan gulirkan lengkapi
+terbangkan berangkatkan pulangkan deportasi usir gusur relokasi karantina isolasi matikan bahas paparkan teruskan datangkan lengkapi
 `;
 
 /** Verbs of the same kind without *meN-*. */
