@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { type AuditOptions, auditSource } from './audit.ts';
 import type { Report, ReportSource } from './model/report.ts';
+import { sha256 } from './model/sha256.ts';
 import type { OpenedSource } from './model/source.ts';
 
 export type * from './model/article.ts';
@@ -44,9 +44,8 @@ export interface FetchOptions extends Omit<LibraryOptions, 'url'> {
 }
 
 function inMemory(bytes: Uint8Array, { url, now }: LibraryOptions): OpenedSource {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
   const address = url ?? null;
-  const pages = [{ number: 1, url: address, bytes: bytes.length, sha256 }];
+  const pages = [{ number: 1, url: address, bytes: bytes.length, sha256: sha256(bytes) }];
   const kind = address === null ? ('stdin' as const) : ('url' as const);
   const input = address ?? '-';
   return {

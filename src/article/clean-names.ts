@@ -3,6 +3,7 @@ import { weekdays } from '../lexicon/function-words.ts';
 import { givenNames } from '../lexicon/given-names.ts';
 import { placeWords } from '../lexicon/places.ts';
 import { isOutlet } from '../text/is-outlet.ts';
+import { lettersOf } from './same-words.ts';
 
 const LONGEST_NAME = 60;
 const MOST_WORDS = 6;
@@ -27,12 +28,10 @@ const notNames: ReadonlySet<string> = new Set([
   'jum’at',
 ]);
 
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
 const wordsOf = (text: string): readonly string[] => text.split(/[\s-]+/u);
 
 function isDesk(part: string, outlets: ReadonlySet<string>): boolean {
-  if (ADDRESS.test(part) || outlets.has(plain(part))) return true;
+  if (ADDRESS.test(part) || outlets.has(lettersOf(part))) return true;
   const [first] = wordsOf(part);
   const single = !part.includes(' ');
   if (single && (CAMEL.test(part) || (/^\p{Lu}+$/u.test(part) && part.length <= 4))) return true;
@@ -75,7 +74,7 @@ function namesIn(line: string, outlets: ReadonlySet<string>): readonly string[] 
 
 /** The names of an outlet in the form in which bylines are compared with them. */
 export function outletNames(names: readonly (string | null | undefined)[]): ReadonlySet<string> {
-  return new Set(names.map((name) => plain(name ?? '')).filter((name) => name !== ''));
+  return new Set(names.map((name) => lettersOf(name ?? '')).filter((name) => name !== ''));
 }
 
 /**
@@ -84,5 +83,5 @@ export function outletNames(names: readonly (string | null | undefined)[]): Read
  */
 export function cleanNames(lines: readonly string[], outlets: ReadonlySet<string> = new Set()): readonly string[] {
   const names = lines.flatMap((line) => namesIn(line, outlets));
-  return names.filter((name, index) => names.findIndex((other) => plain(other) === plain(name)) === index);
+  return names.filter((name, index) => names.findIndex((other) => lettersOf(other) === lettersOf(name)) === index);
 }

@@ -1,5 +1,6 @@
 import { type Document, type DomElement, isElement, lineOf, select } from '../page/dom.ts';
 import { elementVerdict } from './element-verdict.ts';
+import { lettersOf } from './same-words.ts';
 
 /** An element and all that hold it, inmost first. */
 export function withAncestors(element: DomElement): readonly DomElement[] {
@@ -12,8 +13,6 @@ export function withAncestors(element: DomElement): readonly DomElement[] {
   return chain;
 }
 
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
 /** The element that shows the title; the first headline of the page where none does. */
 function headlineOf(document: Document, title: string | null): DomElement | null {
   const headlines = [...select(document, 'h1'), ...select(document, 'h2, h3, [class*=title], [class*=judul]')].slice(
@@ -21,7 +20,9 @@ function headlineOf(document: Document, title: string | null): DomElement | null
     60,
   );
   const own =
-    title === null ? undefined : headlines.find((element) => plain(lineOf(element, title.length)) === plain(title));
+    title === null
+      ? undefined
+      : headlines.find((element) => lettersOf(lineOf(element, title.length)) === lettersOf(title));
   return own ?? select(document, 'h1')[0] ?? select(document, 'h2')[0] ?? null;
 }
 

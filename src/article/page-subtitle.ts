@@ -3,6 +3,7 @@ import type { PageMetadata } from '../page/metadata.ts';
 import { readDates } from '../text/read-dates.ts';
 import type { Surroundings } from './in-furniture.ts';
 import { isCredit } from './read-credits.ts';
+import { lettersOf } from './same-words.ts';
 
 const STANDFIRSTS =
   '[class*=subtitle], [class*=sub-title], [class*=sub_title], [class*=subjudul], [class*=sub-judul], [class*=standfirst], [class*=deck], [class*=subheadline], [class*=sub-headline], h1 + h2';
@@ -11,13 +12,12 @@ const OTHER = /(?:widget|section|box|card|list|related|sidebar|menu|footer|deckb
 const FEWEST_WORDS = 4;
 const LONGEST = 320;
 
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
 /** A standfirst is a whole sentence or headline of its own; a cut-off one is a teaser. */
 function isStandfirst(text: string, title: string | null): boolean {
   const words = text.split(' ').length;
   if (words < FEWEST_WORDS || text.length > LONGEST || /(?:\.\.\.|…|:)$/u.test(text)) return false;
-  if (title !== null && (plain(text) === plain(title) || plain(title).includes(plain(text)))) return false;
+  if (title !== null && (lettersOf(text) === lettersOf(title) || lettersOf(title).includes(lettersOf(text))))
+    return false;
   return !isCredit(text.slice(0, 30)) && !(readDates(text).length > 0 && words < 10);
 }
 
@@ -39,8 +39,8 @@ export function findSubtitle(
     .slice(0, 10)
     .filter((element) => !OTHER.test(attribute(element, 'class') ?? '') && !around.inFurniture(element))
     .map((element) => lineOf(element));
-  const inBody = new Set(body.map(plain));
+  const inBody = new Set(body.map(lettersOf));
   const declared = metadata.jsonLd?.subheadline ?? null;
   const candidates = [...visible, ...(declared === null ? [] : [declared])];
-  return candidates.find((text) => isStandfirst(text, title) && !inBody.has(plain(text))) ?? null;
+  return candidates.find((text) => isStandfirst(text, title) && !inBody.has(lettersOf(text))) ?? null;
 }

@@ -1,6 +1,7 @@
 import type { Warning } from '../model/source.ts';
 import { type Document, lineOf, select } from '../page/dom.ts';
 import type { PageMetadata } from '../page/metadata.ts';
+import { lettersOf } from './same-words.ts';
 
 /** The title of an article, the name of the outlet behind it, and what the page says that does not fit. */
 export interface PageTitle {
@@ -51,12 +52,12 @@ function agreement(a: string, b: string): number {
   return [...first].filter((word) => second.has(word)).length / Math.max(1, first.size, second.size);
 }
 
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
 /** Is a suffix the name of the site, or the site with a section? */
 function namesSite(suffix: string, names: readonly string[]): boolean {
-  const text = plain(suffix);
-  return names.some((name) => plain(name).length > 2 && (text.includes(plain(name)) || plain(name).includes(text)));
+  const text = lettersOf(suffix);
+  return names.some(
+    (name) => lettersOf(name).length > 2 && (text.includes(lettersOf(name)) || lettersOf(name).includes(text)),
+  );
 }
 
 /** What may stand behind a title. */
@@ -84,16 +85,16 @@ function cutTitle(title: string, { names, sections }: Ends, known: readonly stri
     if (match === null) break;
     const rest = text.slice(0, match.index);
     const words = (match[1] as string).trim();
-    const alone = known.some((other) => plain(other) === plain(rest));
+    const alone = known.some((other) => lettersOf(other) === lettersOf(rest));
     if (
       !alone &&
-      !sections.has(plain(words)) &&
+      !sections.has(lettersOf(words)) &&
       !namesSite(words, names) &&
       !(known.length > 0 && SITE_WORDS.test(words))
     )
       break;
     text = rest;
-    suffix ??= sections.has(plain(words)) ? null : words;
+    suffix ??= sections.has(lettersOf(words)) ? null : words;
   }
   return { text: text.trim(), suffix };
 }
@@ -122,7 +123,7 @@ export function findTitle({ document, metadata, selector, url, siteNames, sectio
     .map((element) => lineOf(element))
     .filter((text) => text.length >= SHORTEST_TITLE && text.length <= LONGEST_TITLE);
   const path = url !== null && URL.canParse(url) ? new URL(url).pathname.split('/') : [];
-  const ends = { names: siteNames, sections: new Set([...sections, ...path].map(plain)) };
+  const ends = { names: siteNames, sections: new Set([...sections, ...path].map(lettersOf)) };
   const headline = metadata.jsonLd?.headline ?? '';
   const known = [headline, ...visible, ...metadata.titles].filter((text) => text !== '');
   const cuts = [...metadata.titles, headline].map((title) => cutTitle(title, ends, known));
@@ -145,5 +146,5 @@ export function findTitle({ document, metadata, selector, url, siteNames, sectio
 
 /** A title that is nothing but the outlet's name says nothing of the article. */
 function namesOnly(text: string, names: readonly string[]): boolean {
-  return names.some((name) => plain(name) === plain(text));
+  return names.some((name) => lettersOf(name) === lettersOf(text));
 }

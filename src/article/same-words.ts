@@ -9,6 +9,14 @@ export function plainWords(text: string): string {
     .trim();
 }
 
+/**
+ * The letters and digits of a line alone: what stays the same however its words are parted.
+ * @example lettersOf('KPU-Damai: siap') // → 'kpudamaisiap'
+ */
+export function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
 /** Marks in a headline that say only which page it is. */
 const PAGE_MARK = /\b(?:halaman|hal|page) (?:\d{1,2}|all)\b|\b\d{1,2}$/gu;
 const SHARED = 0.6;

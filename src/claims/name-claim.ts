@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../model/sha256.ts';
 import type { Span } from '../model/span.ts';
 
 const ID_DIGITS = 12;
-
-const sha256 = (content: string): string => createHash('sha256').update(content).digest('hex');
 
 /**
  * Gives names to the claims of a text: `c` and twelve digits of a hash of the text and the place, so that they stay the same from

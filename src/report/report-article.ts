@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { ReportArticle } from '../model/report.ts';
+import { sha256 } from '../model/sha256.ts';
 import type { ToCodePoints } from './offsets.ts';
-import { sha256 } from './sha256.ts';
 
 /**
  * The article as the report prints it: metadata, text and its hash, and everything that was left out of it with the reason.

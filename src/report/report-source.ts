@@ -1,6 +1,6 @@
 import type { ReportPage, ReportSource } from '../model/report.ts';
+import { sha256 } from '../model/sha256.ts';
 import type { PageFetch, SourceInfo, SourcePage } from '../model/source.ts';
-import { sha256 } from './sha256.ts';
 
 /** A source as far as it is known: one that never opened has no bytes and little provenance. */
 export interface KnownSource {

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { type Failure, failed, type Outcome, success } from '../model/failure.ts';
+import { sha256 } from '../model/sha256.ts';
 import type { OpenedSource } from '../model/source.ts';
 import { describeBytes, maxPageBytes } from '../page/page-limits.ts';
 
@@ -33,8 +33,7 @@ export function localSource({ input, kind, bytes }: LocalBytes): Outcome<OpenedS
   const name = kind === 'stdin' ? 'Standard input' : `“${input}”`;
   if (bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d)))
     return failed('empty', `${name} is empty.`, 'Give the HTML of a news page or the text of an article.');
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const pages = [{ number: 1, url: null, bytes: bytes.length, sha256 }];
+  const pages = [{ number: 1, url: null, bytes: bytes.length, sha256: sha256(bytes) }];
   const info = { input, url: null, finalUrl: null, kind, fetchedAt: null, status: null, contentType: null, pages };
   return success({ info, bytes });
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { failed, type Outcome, success } from '../model/failure.ts';
+import { sha256 } from '../model/sha256.ts';
 import type { OpenedSource, PageFetch } from '../model/source.ts';
 import { type Exchange, headerOf } from './exchange.ts';
 
@@ -20,10 +20,9 @@ export function openExchange(
       'Open it in a browser; if it is there, save it and give the file.',
       status,
     );
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
   const etag = headerOf(headers, 'etag');
   const http = { status, fetchedAt, etag, lastModified: headerOf(headers, 'last-modified'), redirects, cache };
-  const pages = [{ number: 1, url: finalUrl, bytes: bytes.length, sha256, http }];
+  const pages = [{ number: 1, url: finalUrl, bytes: bytes.length, sha256: sha256(bytes), http }];
   const contentType = headerOf(headers, 'content-type');
   return success({
     info: { input: address, url: address, finalUrl, kind: 'url', fetchedAt, status, contentType, pages },

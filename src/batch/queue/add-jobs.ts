@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../model/sha256.ts';
 import type { ListJob } from './list-job.ts';
 import { openRedis, queueName } from './open-redis.ts';
 import { explainQueue } from './queue-error.ts';
@@ -9,7 +9,7 @@ const BACKOFF = 1000;
 
 /** The same list is in the queue once, however often it is added. */
 function idOf({ list, output }: ListJob): string {
-  return createHash('sha256').update(`${list}\0${output}`).digest('hex');
+  return sha256(`${list}\0${output}`);
 }
 
 /**

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { CachePolicyObject } from 'http-cache-semantics';
+import { sha256 } from '../../model/sha256.ts';
 import type { Exchange } from '../exchange.ts';
 
 /** An answer as it is kept between two runs, with what HTTP says about its use. */
@@ -10,8 +10,6 @@ export interface KeptAnswer {
 
 const MARK = 'kutip-cache 1';
 const NEW_LINE = 10;
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 function splitLine(bytes: Buffer): { readonly line: string; readonly rest: Buffer } {
   const end = bytes.indexOf(NEW_LINE);

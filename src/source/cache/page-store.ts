@@ -1,6 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { chmod, mkdir, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sha256 } from '../../model/sha256.ts';
 import { maxPageBytes } from '../../page/page-limits.ts';
 import { type KeptAnswer, packKept, unpackKept } from './kept-answer.ts';
 import { listFiles, removeOldest } from './kept-files.ts';
@@ -17,7 +18,7 @@ const LARGEST_FILE = maxPageBytes + 1024 * 1024;
 const LARGEST_STORE = 256 * 1024 * 1024;
 
 /** The name of the file that keeps what `key` names: nothing of a page or an address is in it. */
-const fileName = (key: string): string => createHash('sha256').update(key).digest('hex');
+const fileName = (key: string): string => sha256(key);
 
 /** Whole or not at all: other runs see the file only when it is written. */
 async function writeWhole(folder: string, name: string, bytes: Uint8Array): Promise<void> {

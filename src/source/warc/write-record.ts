@@ -1,5 +1,6 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
+import { sha256 } from '../../model/sha256.ts';
 import { type Exchange, headerOf } from '../exchange.ts';
 
 /** What a new record says of itself beside its block. */
@@ -15,8 +16,6 @@ export interface NewRecord {
 }
 
 const LINE_BREAK = '\r\n';
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /**
  * One record as it stands in the file, a gzip member of its own.
